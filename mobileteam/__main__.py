@@ -1,0 +1,6 @@
+"""Run the program with `python -m mobileteam`."""
+
+from mobileteam.cli import run
+
+if __name__ == "__main__":
+    run()
