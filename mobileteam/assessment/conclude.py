@@ -1,0 +1,78 @@
+"""Ask one rule of one case: which reading speaks that day, and how it concludes."""
+
+from dataclasses import dataclass
+
+from mobileteam.case import AnswerState, Case, Fact
+from mobileteam.law import Provision, provision_on
+from mobileteam.rulekit import Case as Asked
+from mobileteam.rulekit import Finding, Nature, Outcome, Reading, Rule, not_concerned
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """
+    How one rule concluded on one case, with the whole trace.
+
+    `facts` are the established facts that decided, `provision` the version in
+    force on the reference date, `also` the further provisions in force.
+    """
+
+    rule: Rule
+    finding: Finding
+    reading: Reading | None
+    provision: Provision | None
+    also: tuple[Provision, ...]
+    facts: tuple[Fact, ...]
+
+    @property
+    def outcome(self) -> Outcome:
+        """How the rule concluded."""
+        return self.finding.outcome
+
+    @property
+    def nature(self) -> Nature | None:
+        """What the reading rests on, where one speaks."""
+        return self.reading.nature if self.reading else None
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """All provisions that the conclusion rests on."""
+        return ((self.provision,) if self.provision else ()) + self.also
+
+
+def conclude(rule: Rule, case: Case) -> Conclusion:
+    """Ask a rule of a case; it always concludes, and exactly once."""
+    spoken = rule.reading_on(case.reference_date)
+    if spoken is None:
+        return Conclusion(rule, Finding(Outcome.NO_BASIS), None, None, (), ())
+    reading, provision = spoken
+    finding = _outside(rule, case) or reading.reads(Asked(case, rule.asks), provision)
+    also = (provision_on(name.partition("@")[0], case.reference_date) for name in reading.also)
+    return Conclusion(
+        rule=rule,
+        finding=finding,
+        reading=reading,
+        provision=provision,
+        also=tuple(one for one in also if one is not None and one.certainty != "unverified"),
+        facts=tuple(case.fact(question) for question in finding.because),
+    )
+
+
+def _outside(rule: Rule, case: Case) -> Finding | None:
+    """Tell that the rule does not concern this municipality, where region or answers say so."""
+    if case.municipality.region not in rule.regions:
+        return not_concerned()
+    for question, codes in rule.only_if.items():
+        fact = case.fact(question)
+        if fact.state is AnswerState.NOT_APPLICABLE or _elsewhere(fact, codes):
+            return not_concerned(question)
+    return None
+
+
+def _elsewhere(fact: Fact, codes: tuple[str, ...]) -> bool:
+    """Tell whether an answer was given and is none of the codes."""
+    if fact.state is not AnswerState.GIVEN:
+        return False
+    value = {True: "yes", False: "no"}.get(fact.value, fact.value) if isinstance(fact.value, bool) else fact.value
+    given = value if isinstance(value, tuple) else (value,)
+    return not any(one in codes for one in given)

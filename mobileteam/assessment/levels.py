@@ -1,0 +1,173 @@
+"""
+Propose a level for a theme, from 0 (absent) to 4 (learning).
+
+The anchors of each theme stand in `anchors/<theme>.yaml`. A level holds when
+all anchors up to it hold; an anchor on which nothing is known does not hold.
+Where a rule of law on the theme is not met, a cap holds the level down. With
+more than thirty per cent of a theme's questions without an answer, no level is
+proposed. The experts decide; the program keeps both sides.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from mobileteam.assessment.conclude import Conclusion
+from mobileteam.case import AgreedLevel, AnswerState, Case, Confidence, Fact, Origin
+from mobileteam.questionnaire import Question, questionnaire
+from mobileteam.rulekit import Nature, Outcome
+from mobileteam.texts import Text
+from mobileteam.yamlfile import own_file
+
+MOST_UNKNOWN = 0.30
+_ANCHORS = files("mobileteam.assessment") / "anchors"
+
+
+class AnchorState(StrEnum):
+    """Whether an anchor holds; not knowing is a state of its own."""
+
+    MET = "met"
+    MISSED = "missed"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class LevelAnchor:
+    """One condition of a level, and whether it holds here."""
+
+    level: int
+    text: Text
+    state: AnchorState
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """
+    The level of a theme.
+
+    `proposed` is None where too little is known. `capped_by` names the rule
+    that holds the level down. `unknown` and `asked` count questions.
+    """
+
+    theme: str
+    proposed: int | None
+    agreed: AgreedLevel | None
+    anchors: tuple[LevelAnchor, ...]
+    capped_by: str | None
+    confidence: Confidence
+    asked: int
+    unknown: int
+
+    @property
+    def value(self) -> int | None:
+        """The level that counts: the agreed one, else the proposed one."""
+        return self.agreed.level if self.agreed else self.proposed
+
+
+def levels_of(case: Case, conclusions: Sequence[Conclusion]) -> Mapping[str, Level]:
+    """Propose the level of every theme that has anchors."""
+    return {theme: _level(theme, case, conclusions) for theme in _themes()}
+
+
+@cache
+def _themes() -> tuple[str, ...]:
+    written = {entry.name.removesuffix(".yaml") for entry in _ANCHORS.iterdir() if entry.name.endswith(".yaml")}
+    return tuple(theme.id for theme in questionnaire().themes if theme.id in written)
+
+
+def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
+    raw = own_file(_ANCHORS / f"{theme}.yaml")
+    anchors = tuple(LevelAnchor(one["level"], one["text"], _state(one, case)) for one in raw["anchors"])
+    asked = questions_asked(theme, case)
+    unknown = sum(case.fact(question.id).is_open for question in asked)
+    capped_by = _cap(raw.get("caps", []), conclusions)
+    proposed = _highest(anchors) if not asked or unknown / len(asked) <= MOST_UNKNOWN else None
+    if capped_by and proposed is not None:
+        proposed = min(proposed, capped_by["level"])
+    return Level(
+        theme=theme,
+        proposed=proposed,
+        agreed=case.review.levels.get(theme) if case.review else None,
+        anchors=anchors,
+        capped_by=capped_by["rule"] if capped_by else None,
+        confidence=_confidence(theme, case),
+        asked=len(asked),
+        unknown=unknown,
+    )
+
+
+def questions_asked(theme: str, case: Case) -> tuple[Question, ...]:
+    """Return the questions of a theme that this municipality is asked, given its other answers."""
+    asked = questionnaire().asked(case.municipality.region, case.reference_date)
+    return tuple(one for one in asked if one.theme == theme and _is_put(one, case))
+
+
+def _is_put(question: Question, case: Case) -> bool:
+    return all(_holds_one_of(case.fact(name), codes) for name, codes in question.only_if.items())
+
+
+def _holds_one_of(fact: Fact, codes: Sequence[str]) -> bool:
+    written = {True: "yes", False: "no"}.get(fact.value, fact.value) if isinstance(fact.value, bool) else fact.value
+    given = written if isinstance(written, tuple) else (written,)
+    return any(str(one) in codes for one in given)
+
+
+def _highest(anchors: Sequence[LevelAnchor]) -> int:
+    missed = [anchor.level for anchor in anchors if anchor.state is not AnchorState.MET]
+    return min(missed) - 1 if missed else max(anchor.level for anchor in anchors)
+
+
+def _cap(caps: Sequence[Mapping[str, Any]], conclusions: Sequence[Conclusion]) -> Mapping[str, Any] | None:
+    broken = {
+        one.rule.id for one in conclusions if one.outcome is Outcome.GAP and one.nature is Nature.LAW
+    }
+    return min((cap for cap in caps if cap["rule"] in broken), key=lambda cap: cap["level"], default=None)
+
+
+def _state(anchor: Mapping[str, Any], case: Case) -> AnchorState:
+    """Weigh the conditions of an anchor: `all` must hold, or one of `any`."""
+    conditions = anchor.get("all") or anchor["any"]
+    states = [_condition(one, case.fact(one["question"])) for one in conditions]
+    decisive = AnchorState.MISSED if "all" in anchor else AnchorState.MET
+    if decisive in states:
+        return decisive
+    if AnchorState.OPEN in states:
+        return AnchorState.OPEN
+    return AnchorState.MET if decisive is AnchorState.MISSED else AnchorState.MISSED
+
+
+def _condition(condition: Mapping[str, Any], fact: Fact) -> AnchorState:
+    if fact.is_open:
+        return AnchorState.OPEN
+    return AnchorState.MET if _holds(condition, fact) else AnchorState.MISSED
+
+
+def _holds(condition: Mapping[str, Any], fact: Fact) -> bool:
+    if fact.state is not AnswerState.GIVEN:
+        return False
+    if "is" in condition:
+        return _holds_one_of(fact, condition["is"])
+    if "at_least" in condition:
+        return isinstance(fact.value, int) and fact.value >= condition["at_least"]
+    chosen = fact.value if isinstance(fact.value, tuple) else ()
+    return len([code for code in chosen if code != "none"]) >= condition["how_many"]
+
+
+def _confidence(theme: str, case: Case) -> Confidence:
+    """Count the independent sources that speak on a theme."""
+    voices = {
+        f"{statement.note.source}:{statement.note.function}" if statement.note else str(Origin.INTAKE)
+        for question in questions_asked(theme, case)
+        for statement in case.fact(question.id).statements
+        if not statement.answer.is_open
+    }
+    voices |= {
+        f"{note.source}:{note.function}"
+        for note in case.notes
+        for seen in note.observations
+        if seen.theme == theme
+    }
+    return (Confidence.LOW, Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)[min(len(voices), 3)]

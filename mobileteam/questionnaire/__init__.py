@@ -1,0 +1,26 @@
+"""
+The questions: what is asked, of whom, why, and which answers are allowed.
+
+The questions themselves are data, in `intake/` at the top of the house, where
+a person adds one without touching a program.
+"""
+
+from mobileteam.questionnaire.question import Kind, PrintClass, Question
+from mobileteam.questionnaire.shelf import (
+    Form,
+    Questionnaire,
+    Theme,
+    form,
+    questionnaire,
+)
+
+__all__ = [
+    "Form",
+    "Kind",
+    "PrintClass",
+    "Question",
+    "Questionnaire",
+    "Theme",
+    "form",
+    "questionnaire",
+]

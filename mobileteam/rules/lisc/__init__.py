@@ -1,0 +1,5 @@
+"""Rules on the Local Integral Security Cell."""
+
+from mobileteam.rules.lisc import set_up
+
+RULES = (set_up,)

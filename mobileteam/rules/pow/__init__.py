@@ -1,0 +1,3 @@
+"""Rules on what the mayor may and may not do."""
+
+RULES = ()
