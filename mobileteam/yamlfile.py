@@ -62,7 +62,7 @@ class Scalar:
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing was written."""
-        return self.plain and self.text in {"", "~"}
+        return not self.text.strip() or (self.plain and self.text == "~")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ MUNICIPALITY_OF = {"fl": "99101", "wa": "99201", "dg": "99401", "br": "99301"}
 def answer(question: Question, written: Any) -> Answer:
     """Answer a question with a code, a yes or no, a number, a day or a list."""
     place = Place("intake.yaml", 1, 1)
-    if written in {"unknown", "not_applicable"} and written not in question.answers:
+    if written in ("unknown", "not_applicable") and written not in question.answers:
         return Answer(question.id, AnswerState(written), None, place)
     return Answer(question.id, AnswerState.GIVEN, _value(question, written), place)
 
@@ -51,6 +51,8 @@ def case_with(
 
 
 def _measures(written: list[Mapping[str, Any]]) -> tuple[Measure, ...]:
+    if not written:
+        return ()
     fields = form("measures").fields
     return tuple(
         Measure(

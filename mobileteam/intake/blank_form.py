@@ -1,0 +1,167 @@
+"""Write the blank forms: commented, in one language, with only the questions that are asked."""
+
+import textwrap
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from mobileteam.questionnaire import Kind, Question, Theme, form, questionnaire
+from mobileteam.texts import Language, Text, catalogue, say
+
+_WIDTH = 100
+_LISTS = {Kind.CHOICES, Kind.DATES, Kind.MUNICIPALITIES}
+
+
+def blank_intake(
+    language: Language,
+    reference_date: date,
+    *,
+    region: str | None = None,
+    filled: Mapping[str, str] | None = None,
+) -> str:
+    """
+    Write the blank questionnaire.
+
+    Args:
+        language: of questions and comments.
+        reference_date: leaves out what makes no sense on that day.
+        region: leaves out the questions of other regions; all are kept where it is not known.
+        filled: answers that are known already, by question.
+    """
+    lines = [*_comment(_word("intake_head", language)), "kind: mobileteam-intake"]
+    lines += [f'questionnaire: "{questionnaire().version}"', f"language: {language}"]
+    for number, theme in enumerate(questionnaire().themes, start=1):
+        asked = [
+            question
+            for question in theme.questions
+            if question.validity.covers(reference_date) and (region is None or region in question.regions)
+        ]
+        lines += _theme(theme, number, asked, language, filled or {})
+    return "\n".join(lines) + "\n"
+
+
+def _theme(
+    theme: Theme, number: int, asked: list[Question], language: Language, filled: Mapping[str, str]
+) -> Iterator[str]:
+    title = say(theme.title, language)
+    yield from ("", f"# {'=' * 90}", f"# {number}. {title}", f"# {'=' * 90}")
+    if theme.intro:
+        yield from _comment(say(theme.intro, language))
+    yield f"{theme.id}:"
+    for question in asked:
+        yield ""
+        yield from (f"  {line}" for line in _question(question, language))
+        yield from _place_to_write(question, filled.get(question.id, ""))
+
+
+def _question(question: Question, language: Language) -> Iterator[str]:
+    yield from _comment(say(question.question, language))
+    if question.why:
+        yield from _comment(f"{_word('why', language)}: {say(question.why, language)}", indent="  ")
+    for name, codes in question.only_if.items():
+        either = f" {_word('or_word', language)} ".join(codes)
+        condition = say(_text("only_if"), language, question=name, codes=either)
+        yield from _comment(condition, indent="  ")
+    yield from _comment(_how(question, language), indent="  ")
+    for code, label in question.answers.items():
+        yield from _comment(f"{code}: {say(label, language)}", indent="    ")
+    for name, part in question.fields.items():
+        yield from _comment(f"{name}: {say(part.question, language)}", indent="    ")
+        for code, label in part.answers.items():
+            yield from _comment(f"{code}: {say(label, language)}", indent="      ")
+
+
+def _how(question: Question, language: Language) -> str:
+    if question.kind in {Kind.CHOICE, Kind.CHOICES}:
+        many = "one_of" if question.kind is Kind.CHOICE else "several_of"
+        return f"{_word('answers', language)} ({_word(many, language)}):"
+    if question.kind is Kind.NUMBER:
+        if question.highest is None:
+            return _word("whole_number", language)
+        return say(_text("number"), language, low=question.lowest or 0, high=question.highest)
+    return _word(str(question.kind), language)
+
+
+def _place_to_write(question: Question, filled: str) -> Iterator[str]:
+    if question.kind in _LISTS:
+        yield f"  {question.id}: [{filled}]"
+    elif question.kind is Kind.RECORDS:
+        yield f"  {question.id}: []"
+        example = ", ".join(f'{name}: ""' for name in question.fields)
+        yield f"  # {question.id}: [{{{example}}}]"
+    elif question.kind is Kind.TEXT:
+        yield f"  {question.id}: |"
+        yield f"    {filled}"
+    else:
+        yield f'  {question.id}: "{filled}"'
+
+
+def _comment(words: str, indent: str = "") -> Iterator[str]:
+    """Write words as comment lines, each paragraph wrapped, its own indentation kept."""
+    for paragraph in words.split("\n"):
+        own = paragraph[: len(paragraph) - len(paragraph.lstrip())]
+        wrapped = textwrap.wrap(
+            paragraph.strip(), _WIDTH - len(indent) - len(own), break_long_words=False, break_on_hyphens=False
+        )
+        yield from (f"# {indent}{own}{line}".rstrip() for line in wrapped or [""])
+
+
+def _text(key: str) -> Text:
+    text: Text = catalogue("form")[key]
+    return text
+
+
+def _word(key: str, language: Language) -> str:
+    return say(_text(key), language)
+
+
+def blank_note(language: Language, noted_on: date) -> str:
+    """Write a blank field note, its fields explained, with one observation to fill in."""
+    fields = form("field-notes").fields
+    lines = ["---", *_comment(_word("note_head", language)), "kind: mobileteam-note", f"language: {language}"]
+
+    def asked(name: str, key: str, written: str, indent: str = "") -> None:
+        lines.extend(f"{indent}{line}" for line in _question(fields[name], language))
+        lines.append(f"{indent}{key}: {written}".rstrip())
+
+    asked("note_noted_on", "noted_on", f'"{noted_on.isoformat()}"')
+    asked("note_expert", "expert", '""')
+    asked("note_source", "source", '"conversation"')
+    asked("note_function", "function", '""')
+    lines += ["observations: []", "# observations:"]
+    start = len(lines)
+    asked("note_about", "- about", '"lisc_status"', "  ")
+    for name, key, written in (
+        ("note_kind", "kind", '"context"'),
+        ("note_value", "value", '""'),
+        ("note_confidence", "confidence", '"medium"'),
+        ("note_print", "print", '"no"'),
+        ("note_text", "text", "|"),
+    ):
+        asked(name, key, written, "    ")
+    lines[start:] = [line if line.lstrip().startswith("#") else f"# {line}" for line in lines[start:]]
+    asked("note_situations", "situations", "[]")
+    asked("note_measures", "measures", "[]")
+    return "\n".join([*lines, "---", "", ""])
+
+
+def blank_review(language: Language) -> str:
+    """Write a blank review, with an example of each departure in comments."""
+    lines = [*_comment(_word("review_head", language)), "kind: mobileteam-review", f"language: {language}"]
+    fields = form("review").fields
+    for name, key, example in (
+        ("review_experts", "experts", "[]"),
+        ("review_established", "established", '{lisc_status: {answer: "own", reason: "…"}}'),
+        ("review_level", "levels", '{lisc: {level: 2, reason: "…"}}'),
+        (
+            "review_decision", "recommendations",
+            '{lisc.meets: {decision: "change", priority: 2, months: 6, addressee: "mayor", reason: "…"}}',
+        ),
+        ("review_own", "own_recommendations", '[{theme: lisc, text: "…", addressee: "mayor", months: 6, reason: "…"}]'),
+        ("review_summary", "summary", '"…"'),
+        ("review_situations", "situations", "[]"),
+        ("review_measures", "measures", "[]"),
+        ("review_confirmed", "confirmed", "[]"),
+    ):
+        lines += ["", *_question(fields[name], language)]
+        lines.append(f"{key}: []" if example == "[]" else f"# {key}: {example}")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,259 @@
+"""
+Turn what a person wrote into the type of the question.
+
+Types come from the question, never from YAML. Yes and no, unknown and not
+applicable are understood in all four languages, a choice by its code or its
+label, a day as Belgium writes it.
+"""
+
+import re
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar, assert_never
+
+from mobileteam.case import Answer, AnswerState, AnswerValue, Record
+from mobileteam.intake.dates import NoSuchDayError, read_day
+from mobileteam.intake.sink import Sink, nearest
+from mobileteam.municipalities import municipality_on, successors_on
+from mobileteam.municipalities import nearest as nearest_municipality
+from mobileteam.questionnaire import Kind, Question
+from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
+
+One = TypeVar("One", bound=Hashable)
+
+_YES = frozenset("ja j oui o yes y true vrai waar wahr jawohl".split())
+_NO = frozenset("nee neen n non nein no false faux onwaar falsch".split())
+_UNKNOWN = frozenset(
+    ("unknown", "onbekend", "weet niet", "niet gekend", "inconnu", "inconnue", "ne sait pas", "unbekannt",
+     "weiß nicht", "weiss nicht", "?")
+)
+_NOT_APPLICABLE = frozenset(
+    ("not_applicable", "not applicable", "n/a", "n.v.t.", "nvt", "niet van toepassing", "sans objet", "s.o.",
+     "non applicable", "nicht zutreffend", "entfällt", "n.z.")
+)
+_WHOLE = re.compile(r"[+-]?\d{1,12}")
+_ANSWER_KEYS = ("answer", "comment", "evidence")
+
+
+@dataclass(slots=True)
+class Reader:
+    """Read answers for one file; the reference date tells which municipalities exist."""
+
+    sink: Sink
+    reference_date: date
+
+    def answer(self, question: Question, node: Node) -> Answer | None:
+        """Return the answer to a question, or None after telling what is wrong with it."""
+        if isinstance(node, Keyed) and question.kind is not Kind.RECORDS:
+            return self._with_comment(question, node)
+        return self._bare(question, node)
+
+    def _with_comment(self, question: Question, node: Keyed) -> Answer | None:
+        for key, _ in node:
+            if key.text not in _ANSWER_KEYS:
+                self.sink.tell("INTAKE-022", key.place, key=key.text, question=question.question)
+        written = node.get("answer")
+        if written is None:
+            self.sink.tell("INTAKE-021", node.place, question=question.question)
+            return None
+        if isinstance(written, Keyed) and question.kind is not Kind.RECORDS:
+            self.sink.tell("INTAKE-014", written.place, question=question.question, id=question.id)
+            return None
+        plain = self._bare(question, written)
+        if plain is None:
+            return None
+        return Answer(
+            plain.question, plain.state, plain.value, plain.place,
+            comment=self.prose(node.get("comment"), question),
+            evidence=self._titles(node.get("evidence"), question),
+        )
+
+    def prose(self, node: Node | None, question: Question) -> str:
+        """Return free text as it stands, after telling what YAML would have cut from it."""
+        if node is None or (isinstance(node, Scalar) and node.is_empty):
+            return ""
+        if not isinstance(node, Scalar):
+            self.sink.tell("INTAKE-014", node.place, question=question.question, id=question.id)
+            return ""
+        if node.behind_hash:
+            self.sink.tell("INTAKE-017", node.place, cut=node.behind_hash[:60], question=question.question)
+        if len(node.text) > question.max_length:
+            self.sink.tell(
+                "INTAKE-016", node.place,
+                length=len(node.text), limit=question.max_length, question=question.question,
+            )
+        return node.text.strip()
+
+    def _titles(self, node: Node | None, question: Question) -> tuple[str, ...]:
+        if node is None:
+            return ()
+        items = node.items if isinstance(node, Listing) else (node,)
+        return tuple(title for one in items if (title := self.prose(one, question)))
+
+    def _bare(self, question: Question, node: Node) -> Answer | None:
+        if isinstance(node, Scalar):
+            if node.is_empty or not node.text.strip():
+                return Answer(question.id, AnswerState.UNANSWERED, None, node.place)
+            word = node.text.strip().lower()
+            if word in _UNKNOWN:
+                return Answer(question.id, AnswerState.UNKNOWN, None, node.place)
+            if word in _NOT_APPLICABLE and "not_applicable" not in question.answers:
+                return Answer(question.id, AnswerState.NOT_APPLICABLE, None, node.place)
+        if isinstance(node, Listing) and not node.items:
+            return Answer(question.id, AnswerState.UNANSWERED, None, node.place)
+        value = self._value(question, node)
+        return None if value is None else Answer(question.id, AnswerState.GIVEN, value, node.place)
+
+    def _value(self, question: Question, node: Node) -> AnswerValue | None:
+        match question.kind:
+            case Kind.CHOICES:
+                return self._several(question, node, self._code)
+            case Kind.DATES:
+                return self._several(question, node, self._day)
+            case Kind.MUNICIPALITIES:
+                return self._several(question, node, self._municipality)
+            case Kind.RECORDS:
+                return self._records(question, node)
+            case Kind.YES_NO | Kind.CHOICE | Kind.NUMBER | Kind.DATE | Kind.TEXT | Kind.MUNICIPALITY:
+                return self._single(question, node)
+            case _:
+                assert_never(question.kind)
+
+    def _single(self, question: Question, node: Node) -> AnswerValue | None:
+        if not isinstance(node, Scalar):
+            self.sink.tell("INTAKE-014", node.place, question=question.question, id=question.id)
+            return None
+        readers: Mapping[Kind, Callable[[Question, Scalar], AnswerValue | None]] = {
+            Kind.YES_NO: self._yes_no,
+            Kind.CHOICE: self._code,
+            Kind.NUMBER: self._number,
+            Kind.DATE: self._day,
+            Kind.MUNICIPALITY: self._municipality,
+            Kind.TEXT: self._text,
+        }
+        return readers[question.kind](question, node)
+
+    def _text(self, question: Question, node: Scalar) -> str:
+        return self.prose(node, question)
+
+    def _several(
+        self, question: Question, node: Node, read_one: Callable[[Question, Scalar], One | None]
+    ) -> tuple[One, ...] | None:
+        """Read a list; a single value counts as a list of one."""
+        items = node.items if isinstance(node, Listing) else (node,)
+        found: dict[One, None] = {}
+        faultless = True
+        for item in items:
+            one = read_one(question, item) if isinstance(item, Scalar) else self._not_single(question, item)
+            if one is None:
+                faultless = False
+            elif one in found:
+                self.sink.warn("INTAKE-027", item.place, written=str(one), question=question.question)
+            else:
+                found[one] = None
+        if "none" in found and len(found) > 1:
+            self.sink.tell("INTAKE-026", node.place, question=question.question, id=question.id)
+            return None
+        return tuple(found) if faultless else None
+
+    def _not_single(self, question: Question, node: Node) -> None:
+        self.sink.tell("INTAKE-014", node.place, question=question.question, id=question.id)
+
+    def _yes_no(self, question: Question, node: Scalar) -> bool | None:
+        word = node.text.strip().lower()
+        if word in _YES or word in _NO:
+            return word in _YES
+        self.sink.tell("INTAKE-009", node.place, written=node.text, question=question.question, id=question.id)
+        return None
+
+    def _code(self, question: Question, node: Scalar) -> str | None:
+        written = node.text.strip()
+        for code, label in question.answers.items():
+            if written == code or written.lower() in {code.lower(), *(text.lower() for text in label.values())}:
+                return code
+        words = {code: code for code in question.answers}
+        words |= {label[self.sink.language]: code for code, label in question.answers.items()}
+        found = nearest(written, words)
+        self.sink.tell(
+            "INTAKE-008", node.place,
+            written=written, id=question.id, question=question.question,
+            allowed=", ".join(question.answers), nearest=words.get(found, ""),
+        )
+        return None
+
+    def _number(self, question: Question, node: Scalar) -> int | None:
+        written = node.text.strip().replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
+        if not _WHOLE.fullmatch(written):
+            decimal = "," in written or "." in written
+            self.sink.tell(
+                "INTAKE-028" if decimal else "INTAKE-010", node.place,
+                written=node.text, question=question.question, id=question.id,
+            )
+            return None
+        number = int(written)
+        low = question.lowest if question.lowest is not None else 0
+        high = question.highest if question.highest is not None else 10**9
+        if not low <= number <= high:
+            self.sink.tell(
+                "INTAKE-011", node.place,
+                written=node.text, low=low, high=high, question=question.question, id=question.id,
+            )
+            return None
+        return number
+
+    def _day(self, question: Question, node: Scalar) -> date | None:
+        try:
+            day = read_day(node.text)
+        except NoSuchDayError:
+            self.sink.tell("INTAKE-013", node.place, written=node.text, question=question.question, id=question.id)
+            return None
+        if day is None:
+            self.sink.tell("INTAKE-012", node.place, written=node.text, question=question.question, id=question.id)
+        return day
+
+    def _municipality(self, question: Question, node: Scalar) -> str | None:
+        code = node.text.strip()
+        if municipality_on(code, self.reference_date):
+            return code
+        later = successors_on(code, self.reference_date)
+        if later:
+            self.sink.tell(
+                "INTAKE-019", node.place, written=code, day=self.reference_date.isoformat(),
+                now=", ".join(f"{one.nis} {one.full_name}" for one in later),
+                question=question.question, id=question.id,
+            )
+            return None
+        like = nearest_municipality(code, self.reference_date, fictitious=True)
+        self.sink.tell(
+            "INTAKE-018", node.place, written=code, day=self.reference_date.isoformat(),
+            nearest=", ".join(f"{one.nis} {one.full_name}" for one in like),
+            question=question.question, id=question.id,
+        )
+        return None
+
+    def _records(self, question: Question, node: Node) -> tuple[Record, ...] | None:
+        items = node.items if isinstance(node, Listing) else (node,)
+        records = [self._record(question, item) for item in items]
+        return tuple(one for one in records if one is not None) if None not in records else None
+
+    def _record(self, question: Question, node: Node) -> Record | None:
+        if not isinstance(node, Keyed):
+            self.sink.tell(
+                "INTAKE-015", node.place,
+                fields=", ".join(question.fields), question=question.question, id=question.id,
+            )
+            return None
+        record: dict[str, str | int | date] = {}
+        for key, written in node:
+            part = question.fields.get(key.text)
+            if part is None:
+                self.sink.tell(
+                    "INTAKE-020", key.place, key=key.text, nearest=nearest(key.text, question.fields),
+                    fields=", ".join(question.fields), question=question.question,
+                )
+                continue
+            answer = self._bare(part, written)
+            if answer and isinstance(answer.value, str | int | date):
+                record[key.text] = answer.value
+        return record
