@@ -75,7 +75,7 @@ def _rank(one: Recommendation, order: dict[str, int]) -> tuple[int, int, int, in
 
 def _propose(conclusion: Conclusion, case: Case) -> Recommendation | None:
     reading = conclusion.reading
-    if reading is None:
+    if reading is None or not conclusion.finding.advises:
         return None
     words = words_of(conclusion.rule.id).readings[reading.name]
     if words.recommendation is None:

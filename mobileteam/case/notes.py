@@ -80,7 +80,12 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class FieldNote:
-    """One conversation, document or visit, with the function spoken to and never a name."""
+    """
+    One conversation, document or visit, with the function spoken to and never a name.
+
+    `prose_theme` is the theme in whose section the prose may be printed, empty
+    where it may not.
+    """
 
     file: str
     language: str
@@ -93,3 +98,4 @@ class FieldNote:
     measures: tuple[Measure, ...]
     prose: str
     prose_line: int
+    prose_theme: str = ""

@@ -62,7 +62,7 @@ def _core(case: Case) -> Iterator[Problem]:
         return
     seats = [
         {"mayor", "mayor_delegate"} & set(members),
-        {"chief_of_police", "police_delegate"} & set(members),
+        {"chief_of_police", "police_delegate", "information_officer"} & set(members),
         {"prevention_official"} & set(members),
     ]
     if complete and not all(seats):

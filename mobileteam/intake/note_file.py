@@ -17,8 +17,17 @@ from mobileteam.questionnaire import form, questionnaire
 from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
 
 KIND = "mobileteam-note"
-_FIELDS = ("kind", "language", "noted_on", "expert", "source", "function", "observations", "situations", "measures")
+_FIELDS = ("kind", "language", "noted_on", "expert", "source", "function", "observations", "situations", "measures",
+           "print_prose_in")
 _OBSERVATION_FIELDS = ("about", "kind", "value", "confidence", "print", "text")
+_UNPRINTABLE = {
+    "html_block": "HTML",
+    "html_inline": "HTML",
+    "image": "![…](…)",
+    "table_open": "| … |",
+    "fence": "```",
+    "code_block": "code",
+}
 _INITIALS = re.compile(r"[A-ZÀ-Ý]{1,4}")
 Code = TypeVar("Code", bound=StrEnum)
 
@@ -40,7 +49,8 @@ def read_note(path: Path, name: str, sink: Sink, reference_date: date) -> FieldN
     for key, _ in top:
         if key.text not in _FIELDS:
             sink.tell("NOTE-004", key.place, key=key.text, nearest=nearest(key.text, _FIELDS))
-    prose = "\n".join(lines[ends[1] + 1 :]).strip("\n")
+    prose = "\n".join(lines[ends[1] + 1 :])
+    _tell_unprintable(prose, name, ends[1] + 2, sink)
     return _note(top, name, Reader(sink, reference_date), prose, ends[1] + 2)
 
 
@@ -60,7 +70,20 @@ def _note(top: Keyed, name: str, reader: Reader, prose: str, prose_line: int) ->
         measures=read_measures(top.get("measures"), f"{Path(name).stem}-", reader),
         prose=prose,
         prose_line=prose_line,
+        prose_theme=_prose_theme(top, sink),
     )
+
+
+def _prose_theme(top: Keyed, sink: Sink) -> str:
+    """Read in which theme's section the prose may be printed; empty where it may not."""
+    node = top.get("print_prose_in")
+    written = scalar_text(node)
+    if not written or questionnaire().has_theme(written):
+        return written
+    themes = [theme.id for theme in questionnaire().themes]
+    place = node.place if node else top.place
+    sink.tell("INTAKE-004", place, key=written, nearest=nearest(written, themes))
+    return ""
 
 
 def _noted_on(top: Keyed, name: str, reader: Reader) -> date:
@@ -201,3 +224,15 @@ def _value(node: Keyed, question: str | None, reader: Reader) -> Answer | None:
         reader.sink.tell("NOTE-006", written.place)
         return None
     return reader.answer(questionnaire().question(question), written)
+
+
+def _tell_unprintable(prose: str, name: str, first_line: int, sink: Sink) -> None:
+    """Tell what stands in the prose and cannot be printed: pictures, tables, HTML, code."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - only where a note has prose
+
+    for token in MarkdownIt("commonmark").enable("table").parse(prose):
+        line = first_line + (token.map[0] if token.map else 0)
+        stray = [token.type, *(child.type for child in token.children or ())]
+        for kind in stray:
+            if kind in _UNPRINTABLE:
+                sink.tell("NOTE-017", Place(name, line, 1), what=_UNPRINTABLE[kind])

@@ -58,8 +58,9 @@ class Finding:
     How a rule concludes on one case.
 
     `because` lists the questions whose answers decided, `say` the text that
-    says it, `values` what fills the places of that text, and `steps` the
-    action points to take where not all of the reading's are meant.
+    says it, `values` what fills the places of that text, `steps` the action
+    points to take where not all of the reading's are meant. `advises` is False
+    where another rule already recommends what is to be done about the gap.
     """
 
     outcome: Outcome
@@ -68,6 +69,7 @@ class Finding:
     values: Mapping[str, Value] = field(default_factory=dict)
     details: tuple[Detail, ...] = ()
     steps: tuple[str, ...] | None = None
+    advises: bool = True
 
 
 def met(*because: str, say: str = "met", **values: Value) -> Finding:
@@ -80,10 +82,11 @@ def gap(
     say: str = "gap",
     details: tuple[Detail, ...] = (),
     steps: tuple[str, ...] | None = None,
+    advises: bool = True,
     **values: Value,
 ) -> Finding:
     """Conclude that something is missing; `because` names the deciding questions."""
-    return Finding(Outcome.GAP, because, say, values, details, steps)
+    return Finding(Outcome.GAP, because, say, values, details, steps, advises)
 
 
 def open_question(*because: str, say: str = "open", **values: Value) -> Finding:

@@ -38,7 +38,10 @@ _NOT_FOR_EACH = {
     "pers_plan_written": ("never", "sometimes"),
     "pers_case_lead": ("none", "varies"),
 }
-_SAYS = {("pers_plan_written",): "gap_plan", ("pers_case_lead",): "gap_lead"}
+_SAYS: dict[tuple[str, ...], str] = {
+    ("pers_plan_written",): "gap_plan",
+    ("pers_case_lead",): "gap_lead",
+}
 
 
 @RULE.reads(
@@ -48,7 +51,7 @@ _SAYS = {("pers_plan_written",): "gap_plan", ("pers_case_lead",): "gap_lead"}
     also=("lisc-law/art-4-3",),
 )
 def advised(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: the law allows a personal follow-up path; we advise to agree it."""
+    """From 24 September 2018: the law allows a personal follow-up path; we advise one."""
     unanswered = tuple(question for question in _DECIDING if case.is_open(question))
     missing = tuple(name for name, codes in _NOT_FOR_EACH.items() if case.says(name, *codes))
     if case.is_open("lisc_discusses_cases") or (unanswered and not missing):

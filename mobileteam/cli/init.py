@@ -1,0 +1,69 @@
+"""`init`: write the sender's profile, and a case folder with its blank forms."""
+
+from pathlib import Path
+
+import click
+
+from mobileteam.cli.asking import today
+from mobileteam.cli.messages import stop
+from mobileteam.cli.spoken import command, command_word, message_language
+from mobileteam.cli.writing import write_new
+from mobileteam.intake import blank_intake, blank_review
+from mobileteam.municipalities import municipality_on, nearest
+from mobileteam.profile import NAME
+from mobileteam.texts import Language, catalogue, say
+
+_EXAMPLES = {
+    "service": '""',
+    "address": '""',
+    "handling_line": '""',
+    "logo": '"logo.png"',
+    "languages": '["nl", "fr"]',
+    "template": '"template.docx"',
+}
+
+
+@command()
+@click.argument("case", required=False, type=click.Path(path_type=Path))
+@click.option("--municipality", metavar="CODE")
+@click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]))
+def init(case: Path | None, municipality: str | None, lang: str | None) -> None:
+    """Write the sender's profile here, and a new case folder where one is named."""
+    language = Language(lang) if lang else message_language()
+    written = []
+    if not Path(NAME).exists():
+        write_new(Path(NAME), _profile(language))
+        written.append(Path(NAME))
+    if case:
+        written += _case(case, municipality, Language(lang) if lang else None)
+    for path in written:
+        click.echo(str(path))
+    if case:
+        click.echo(command_word("init_next", folder=str(case)))
+    elif not written:
+        click.echo(command_word("init_nothing", name=NAME))
+
+
+def _profile(language: Language) -> str:
+    words = catalogue("sender")
+    lines = [f"# {line}" for line in say(words["profile"], language).split("\n")]
+    for key, example in _EXAMPLES.items():
+        lines += ["", f"# {say(words['settings'][key], language)}", f"# {key} = {example}"]
+    return "\n".join(lines) + "\n"
+
+
+def _case(case: Path, municipality: str | None, lang: Language | None) -> list[Path]:
+    day = today()
+    town = municipality_on(municipality, day) if municipality else None
+    if municipality and town is None:
+        like = ", ".join(f"{one.nis} {one.full_name}" for one in nearest(municipality, day, fictitious=True))
+        stop("CLI-007", "--municipality", exit_code=2, written=municipality, nearest=like)
+    language = lang or (Language(town.languages[0]) if town else message_language())
+    filled = {"ident_nis_code": town.nis, "ident_reference_date": day.isoformat()} if town else {}
+    region = str(town.region) if town else None
+    write_new(case / "intake.yaml", blank_intake(language, day, region=region, filled=filled))
+    write_new(case / "review.yaml", blank_review(language))
+    return [case / "intake.yaml", case / "review.yaml"]
+
+
+COMMAND = init

@@ -1,0 +1,49 @@
+"""The program: what it says alone, and how it ends when something fails."""
+
+import os
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+import click
+
+from mobileteam import __version__
+from mobileteam.cli.spoken import SpokenGroup, command_word, message_language
+
+OWN_FAULT = 5
+
+
+@click.group(cls=SpokenGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]), help="")
+@click.version_option(__version__, prog_name="mobileteam")
+@click.pass_context
+def mobileteam(ctx: click.Context, lang: str | None) -> None:
+    """Say what the program is and what to do next."""
+    del lang
+    if ctx.invoked_subcommand is None:
+        click.echo(command_word("alone"))
+
+
+def run() -> None:
+    """Run the program; whatever fails, the user sees a message and an exit code, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        mobileteam(prog_name="mobileteam")
+    except Exception as fault:  # noqa: BLE001 - the rim: a fault of ours becomes a message and exit code 5
+        if os.environ.get("MOBILETEAM_DEBUG"):
+            raise
+        _own_up(fault)
+        sys.exit(OWN_FAULT)
+
+
+def _own_up(fault: Exception) -> None:
+    """Tell the user that the fault is ours, and keep the details in a file for us."""
+    details = Path(tempfile.gettempdir()) / "mobileteam-fault.txt"
+    try:
+        details.write_text("".join(traceback.format_exception(fault)), encoding="utf-8")
+    except OSError:
+        details = Path("-")
+    click.echo(command_word("own_fault", message_language(), name=str(details)), err=True)

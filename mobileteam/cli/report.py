@@ -1,0 +1,135 @@
+"""`report`: write the report on a case, in one language or several."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import click
+
+from mobileteam.case import Case
+from mobileteam.cli.asking import language_for, profile_here, usable_case
+from mobileteam.cli.messages import FILES, PROBLEMS, TEMPLATE, stop, tell
+from mobileteam.cli.spoken import command
+from mobileteam.cli.writing import keep_former, write_whole
+from mobileteam.disclosure import Marking, marking_of
+from mobileteam.document import TemplateFaultError, load_template
+from mobileteam.pipeline import assess_case, make_report
+from mobileteam.problems import Place, Problem, Severity, errors_in
+from mobileteam.profile import Profile
+from mobileteam.texts import Language
+
+_WRITTEN = ".written.json"
+
+
+@command()
+@click.argument("case", type=click.Path(path_type=Path))
+@click.option("--lang", multiple=True, type=click.Choice(["nl", "fr", "de", "en"]))
+@click.option("-o", "--output", type=click.Path(path_type=Path))
+@click.option("--template", type=click.Path(path_type=Path))
+@click.option("--reference-date", metavar="DATE")
+@click.option("--force", is_flag=True)
+def report(
+    case: Path,
+    lang: tuple[str, ...],
+    output: Path | None,
+    template: Path | None,
+    reference_date: str | None,
+    force: bool,
+) -> None:
+    """Write the report on a case as a Word document per language."""
+    found, warnings = usable_case(case, reference_date)
+    profile, faults = profile_here()
+    faults += _marking_faults(profile, found)
+    language = language_for(found)
+    if errors_in(faults):
+        tell(faults, language)
+        raise SystemExit(PROBLEMS)
+    for path in write_reports(found, lang, output or case / "reports", template, profile, force=force):
+        click.echo(str(path))
+    tell(warnings + faults, language)
+
+
+def write_reports(
+    case: Case,
+    lang: tuple[str, ...],
+    output: Path,
+    template: Path | None,
+    profile: Profile,
+    *,
+    force: bool,
+) -> list[Path]:
+    """Write the reports on a case and return their places."""
+    assessment, more = assess_case(case)
+    tell(more, language_for(case))
+    languages = [Language(one) for one in dict.fromkeys(lang)] or list(profile.languages) or _own(case)
+    try:
+        chosen = load_template(template or profile.template)
+        made = {language: make_report(assessment, language, profile, chosen) for language in languages}
+    except TemplateFaultError as fault:
+        tell(fault.problems, language_for(case))
+        raise SystemExit(TEMPLATE) from fault
+    names = {output / f"{_safe(case)}-{language}.docx": content for language, content in made.items()}
+    for path in names:
+        _refuse_edited(path, output, force=force)
+    for path, content in names.items():
+        if force and path.exists() and path.read_bytes() != content:
+            keep_former(path)
+        write_whole(path, content)
+    _remember(output, names)
+    return list(names)
+
+
+def _own(case: Case) -> list[Language]:
+    """Return the language that the municipality asks for, its own where it asks for none."""
+    asked = case.fact("ident_report_language").value
+    return [Language(str(asked) if asked else case.municipality.languages[0])]
+
+
+def _safe(case: Case) -> str:
+    """Name a report after the municipality's code and the reference date: safe on every system."""
+    return f"report-{case.municipality.nis}-{case.reference_date.isoformat()}"
+
+
+def _marking_faults(profile: Profile, case: Case) -> list[Problem]:
+    """Tell a handling line that is a classification level."""
+    faults = []
+    for line in profile.handling_line.values():
+        marking = marking_of(line, case.reference_date)
+        if marking is Marking.CLASSIFIED:
+            faults.append(Problem("PROFILE-004", Place("mobileteam.toml"), {"written": line}))
+        elif marking is Marking.OLD:
+            faults.append(Problem("PROFILE-006", Place("mobileteam.toml"), {"written": line}, Severity.WARNING))
+    return faults
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _remembered(output: Path) -> dict[str, str]:
+    """Return what was written here before: file name to hash."""
+    try:
+        raw = json.loads((output / _WRITTEN).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return raw if isinstance(raw, dict) else {}
+
+
+def _refuse_edited(path: Path, output: Path, *, force: bool) -> None:
+    """Refuse to write over a report that is not as the program left it."""
+    if force or not path.exists():
+        return
+    try:
+        content = path.read_bytes()
+    except OSError:
+        stop("OUTPUT-003", str(path), exit_code=FILES, name=str(path))
+    if _remembered(output).get(path.name) != _hash(content):
+        stop("OUTPUT-001", str(path), exit_code=FILES, name=str(path))
+
+
+def _remember(output: Path, names: dict[Path, bytes]) -> None:
+    written = _remembered(output) | {path.name: _hash(content) for path, content in names.items()}
+    write_whole(output / _WRITTEN, json.dumps(written, indent=1, sort_keys=True).encode("utf-8"))
+
+
+COMMAND = report

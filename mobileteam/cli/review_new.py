@@ -1,0 +1,23 @@
+"""`review new`: write a blank review."""
+
+from pathlib import Path
+
+import click
+
+from mobileteam.cli.spoken import command, message_language
+from mobileteam.cli.writing import write_new
+from mobileteam.intake import blank_review
+from mobileteam.texts import Language
+
+
+@command()
+@click.argument("case", type=click.Path(path_type=Path))
+@click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]))
+def new(case: Path, lang: str | None) -> None:
+    """Write a blank review into a case folder."""
+    path = case / "review.yaml"
+    write_new(path, blank_review(Language(lang) if lang else message_language()))
+    click.echo(str(path))
+
+
+COMMAND = new

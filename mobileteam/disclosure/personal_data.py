@@ -1,0 +1,136 @@
+"""
+Point out what looks like data on a person, before anything is written.
+
+Hard kinds (a valid national register number, a telephone number, an e-mail
+address, an account number, a statement on what a municipality holds from the
+security services) stop the report until they are mended. Soft kinds (what looks
+like a name, a birth date, a street) warn, and the experts may confirm the exact
+text in the review.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mobileteam.case import Case, Saying
+from mobileteam.problems import Place, Problem, Severity
+
+_ELEVEN_DIGITS = re.compile(r"(?<![\d/])\d{2}[.\s-]?\d{2}[.\s-]?\d{2}[.\s-]?\d{3}[.\s-]?\d{2}(?!\d)")
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
+_E_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
+_TELEPHONE = re.compile(r"(?<![\d/.])(?:\+32|0032|0)(?:[\s./-]?\(0\))?[\s./-]?[1-9](?:[\s./-]?\d){7,8}(?!\d)")
+_NUMBER_PLATE = re.compile(r"\b[1-9]-[A-Z]{3}-\d{3}\b")
+_CARD = re.compile(
+    r"(?:ontving|ontvangen|kreeg|heeft|reçu|reçoit|détient|erhalten|erhielt|received|holds)\W+(?:\w+\W+){0,4}?"
+    r"(?:informatiekaart|informatiekaarten|cartes? d'information|Informationskarten?|information cards?)"
+    r"|(?:dreigingsniveau|niveau de la menace|Bedrohungsstufe|threat level)\W+(?:van|de|der|des|of)\W+"
+    r"(?:de betrokkene|l'intéressé|des Betroffenen|the person)",
+    re.IGNORECASE,
+)
+_BORN = re.compile(
+    r"(?:geboren|né|née|born)\W+(?:op|le|am|on|in|te|à)?\W*\d{1,2}[\s./-]\w{1,9}[\s./-]\d{2,4}", re.IGNORECASE
+)
+_NAME = re.compile(
+    r"\b(?:[Dd]e heer|dhr\.?|[Mm]evrouw|mevr\.?|mw\.?|[Mm]onsieur|[Mm]adame|[Mm]me|mlle|M\.|Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?)"
+    r"\s+(?:[A-ZÀ-Ý][\w'’-]+)(?:\s+[A-ZÀ-Ý][\w'’-]+)*"
+)
+_STREET = re.compile(
+    r"\b(?:[A-ZÀ-Ý][\w-]*(?:straat|laan|steenweg|plein|straße|strasse|weg)"
+    r"|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace)\s+(?:\w+['’\s]){0,4}?[A-ZÀ-Ý][\w'’-]+),?\s+\d{1,4}\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A free text and where it starts."""
+
+    text: str
+    place: Place
+
+
+def personal_data(case: Case) -> list[Problem]:
+    """Return every passage of the case that looks like data on a person."""
+    confirmed = case.review.confirmed_texts if case.review else ()
+    found = [problem for passage in _passages(case) for problem in _suspicions(passage)]
+    return [one for one in found if one.severity is Severity.ERROR or one.values["text"] not in confirmed]
+
+
+def _suspicions(passage: _Passage) -> Iterator[Problem]:
+    text = passage.text
+    for match in _ELEVEN_DIGITS.finditer(text):
+        if _is_national_number(match[0]):
+            yield _problem("PERSON-001", match[0], passage, Severity.ERROR)
+    for match in _IBAN.finditer(text):
+        if _is_account(match[0]):
+            yield _problem("PERSON-004", match[0], passage, Severity.ERROR)
+    for code, pattern in (
+        ("PERSON-002", _TELEPHONE),
+        ("PERSON-003", _E_MAIL),
+        ("PERSON-008", _NUMBER_PLATE),
+        ("PERSON-009", _CARD),
+    ):
+        for match in pattern.finditer(text):
+            if code != "PERSON-002" or not _is_national_number(match[0]):
+                yield _problem(code, match[0], passage, Severity.ERROR)
+    for code, pattern in (("PERSON-005", _BORN), ("PERSON-006", _NAME), ("PERSON-007", _STREET)):
+        for match in pattern.finditer(text):
+            yield _problem(code, match[0], passage, Severity.WARNING)
+
+
+def _problem(code: str, found: str, passage: _Passage, severity: Severity) -> Problem:
+    return Problem(code, passage.place, {"text": " ".join(found.split())}, severity)
+
+
+def _is_national_number(written: str) -> bool:
+    from stdnum.be import bis, nn  # noqa: PLC0415 - only when eleven digits stand in a text
+
+    digits = re.sub(r"\D", "", written)
+    return bool(nn.is_valid(digits) or bis.is_valid(digits))
+
+
+def _is_account(written: str) -> bool:
+    from stdnum import iban  # noqa: PLC0415 - only when something like an account stands in a text
+
+    return bool(iban.is_valid(written, check_country=False))
+
+
+def _passages(case: Case) -> Iterator[_Passage]:
+    """Go through every free text of a case."""
+    for answer in case.answers.values():
+        yield from (_Passage(words, answer.place) for words in (answer.comment, *answer.evidence) if words)
+        yield from (_Passage(words, answer.place) for words in _texts_in(answer.value))
+    for note in case.notes:
+        for number, line in enumerate(note.prose.split("\n")):
+            yield _Passage(line, Place(note.file, note.prose_line + number, 1))
+        yield from (_Passage(seen.text, seen.place) for seen in note.observations if seen.text)
+    for measure in case.measures:
+        yield from (
+            _Passage(words, answer.place)
+            for answer in measure.answers.values()
+            for words in (answer.comment, *_texts_in(answer.value))
+        )
+    yield from _reviewed(case)
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    """Yield the texts in an answer: a text itself, or the fields of its records."""
+    if isinstance(value, str):
+        yield value
+    if isinstance(value, tuple):
+        for one in value:
+            if isinstance(one, dict):
+                yield from (part for part in one.values() if isinstance(part, str))
+
+
+def _reviewed(case: Case) -> Iterator[_Passage]:
+    review = case.review
+    if review is None:
+        return
+    sayings: list[tuple[Saying, Place]] = [(review.summary, Place(review.file))]
+    sayings += [(one.reason, one.place) for one in review.levels.values()]
+    sayings += [(words, one.place) for one in review.decisions.values() for words in (one.text, one.reason)]
+    sayings += [(reason, answer.place) for answer, reason in review.established.values()]
+    for own in review.own_recommendations:
+        sayings += [(own.text, own.place), (own.reason, own.place)]
+        sayings += [(step.text, own.place) for step in own.action_points]
+    yield from (_Passage(words, place) for saying, place in sayings for words in saying.values())

@@ -1,0 +1,14 @@
+"""
+Turn a report into a .docx: template, filters, properties, language, stable packing; also checks templates.
+
+Word and Jinja live here and nowhere else. A template may only name what the
+report knows, loop over it and ask whether it is there: it runs no code. It is
+checked whole before its first use, so that every fault is told with its place.
+Patching and compiling a template is the dear part; it is done once a process.
+"""
+
+from mobileteam.document.fault import TemplateFaultError
+from mobileteam.document.render import render
+from mobileteam.document.template import Template, load_template
+
+__all__ = ["Template", "TemplateFaultError", "load_template", "render"]

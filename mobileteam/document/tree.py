@@ -1,0 +1,65 @@
+"""Read and write the XML of a Word file, strictly."""
+
+from typing import Any
+
+from lxml import etree
+
+Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
+
+_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+W = f"{{{_NAMESPACE}}}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+class NotXmlError(Exception):
+    """A part is not well-formed XML, or holds what no Word file holds."""
+
+
+def parsed(content: bytes | str) -> Element:
+    """
+    Read XML strictly: no repair, no outside files, no document type.
+
+    Raises:
+        NotXmlError: the text is not well-formed, or declares a document type.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    raw = content.encode() if isinstance(content, str) else content
+    try:
+        root = etree.fromstring(raw, parser)
+    except etree.XMLSyntaxError as error:
+        raise NotXmlError(str(error)) from error
+    if root.getroottree().docinfo.doctype:
+        message = "a document type"
+        raise NotXmlError(message)
+    return root
+
+
+def written(root: Element) -> bytes:
+    """Write a part, always in the same way."""
+    return DECLARATION + etree.tostring(root, encoding="UTF-8")
+
+
+def text_of(element: Element) -> str:
+    """Return the words under an element, as a reader sees them."""
+    return "".join(one.text or "" for one in element.iter(W + "t"))
+
+
+def make(name: str, **attributes: str) -> Element:
+    """Make an element of Word's own namespace; so are its attributes."""
+    return etree.Element(W + name, {W + key: value for key, value in attributes.items()}, None)
+
+
+def add(parent: Element, name: str, **attributes: str) -> Element:
+    """Add such an element at the end of another."""
+    child = make(name, **attributes)
+    parent.append(child)
+    return child
+
+
+def value_of(parent: Element | None, path: str) -> str | None:
+    """Return the `w:val` of what lies at a path of Word's own names, such as `pPr/pStyle`."""
+    found: Any = None if parent is None else parent.find("/".join(W + step for step in path.split("/")))
+    return None if found is None else str(found.get(W + "val", ""))

@@ -1,0 +1,107 @@
+"""Know the order of the rooms, for one case."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mobileteam.assessment import Assessment, assess
+from mobileteam.case import Case, DecisionKind, FieldNote
+from mobileteam.disclosure import personal_data
+from mobileteam.document import Template, render
+from mobileteam.intake import Vocabulary, read_case, read_intake_alone, read_note_alone
+from mobileteam.law import powers, situations
+from mobileteam.problems import Place, Problem, Severity, errors_in
+from mobileteam.profile import Profile
+from mobileteam.report import compose_report
+from mobileteam.rules import rules
+from mobileteam.rules.check import faults_of
+from mobileteam.texts import Language, catalogue
+
+_FAR_APART = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What reading a folder or a file gave: the case, if it could be made, and every problem."""
+
+    case: Case | None
+    problems: list[Problem]
+
+    @property
+    def is_usable(self) -> bool:
+        """Tell whether a report may be made of it."""
+        return self.case is not None and not errors_in(self.problems)
+
+
+def vocabulary() -> Vocabulary:
+    """Return the codes that notes and reviews may use."""
+    return Vocabulary(
+        powers=frozenset(powers()),
+        situations=frozenset(situations()),
+        rules=frozenset(rules()),
+        functions=catalogue("functions"),
+    )
+
+
+def read_folder(folder: Path, today: date, reference_date: date | None = None) -> Read:
+    """Read a case folder and look for personal data in it."""
+    case, problems = read_case(folder, vocabulary(), today, reference_date)
+    return _looked_through(case, problems)
+
+
+def read_intake(path: Path, today: date) -> Read:
+    """Read a questionnaire that lies anywhere."""
+    case, problems = read_intake_alone(path, vocabulary(), today)
+    return _looked_through(case, problems)
+
+
+def read_note(path: Path, today: date) -> tuple[FieldNote | None, list[Problem]]:
+    """Read a field note that lies anywhere."""
+    return read_note_alone(path, vocabulary(), today)
+
+
+def _looked_through(case: Case | None, problems: list[Problem]) -> Read:
+    if case is not None:
+        problems = problems + personal_data(case)
+    return Read(case, problems)
+
+
+def assess_case(case: Case) -> tuple[Assessment, list[Problem]]:
+    """Assess a case, and tell which decisions of the review have no effect or go far."""
+    assessment = assess(case)
+    return assessment, [*_without_effect(assessment), *_far_from_proposed(assessment)]
+
+
+def _without_effect(assessment: Assessment) -> list[Problem]:
+    made = {one.id for one in assessment.recommendations}
+    review = assessment.case.review
+    decisions = review.decisions.values() if review else ()
+    return [
+        Problem("REVIEW-006", one.place, {"rule": one.rule}, Severity.WARNING)
+        for one in decisions
+        if one.rule not in made and one.kind is not DecisionKind.ACCEPT
+    ]
+
+
+def _far_from_proposed(assessment: Assessment) -> list[Problem]:
+    return [
+        Problem("REVIEW-009", level.agreed.place, {"written": level.agreed.level}, Severity.WARNING)
+        for level in assessment.levels.values()
+        if level.agreed
+        and level.proposed is not None
+        and abs(level.agreed.level - level.proposed) >= _FAR_APART
+    ]
+
+
+def make_report(assessment: Assessment, language: Language, profile: Profile, template: Template) -> bytes:
+    """Write the report on an assessment in one language, as the bytes of a Word document."""
+    content: Mapping[str, object] = compose_report(assessment, language, profile)
+    return render(template, content, language, profile)
+
+
+
+
+def check_rules() -> list[str]:
+    """Return what is missing from the rules, in words for their authors."""
+    return [fault for rule in rules().values() for fault in faults_of(rule)]

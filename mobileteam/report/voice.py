@@ -1,0 +1,103 @@
+"""One language, and all that a report says in it: words, days, functions, answers, experts' own words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from mobileteam.case import Answer, AnswerState, Fact, Measure, Saying
+from mobileteam.law import Certainty, Provision
+from mobileteam.municipalities import known
+from mobileteam.questionnaire import Kind, Question, questionnaire
+from mobileteam.rulekit import power_of
+from mobileteam.texts import LANGUAGES, Language, Text, Value, catalogue, label, listed, long_date, say, short_date
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Speak one language."""
+
+    language: Language
+
+    def word(self, key: str, **values: Value) -> str:
+        """Say one of the report's own words."""
+        return say(catalogue("report")[key], self.language, **values)
+
+    def text(self, text: Text, **values: Value) -> str:
+        """Say a text."""
+        return say(text, self.language, **values)
+
+    def day(self, day: date) -> str:
+        """Write a day in words."""
+        return long_date(day, self.language)
+
+    def short_day(self, day: date) -> str:
+        """Write a day in figures, for tables."""
+        return short_date(day)
+
+    def several(self, parts: list[str]) -> str:
+        """Join several things."""
+        return listed(parts, self.language)
+
+    def function(self, code: str) -> str:
+        """Name a function."""
+        return self.text(label("functions", code))
+
+    def functions(self, codes: tuple[str, ...]) -> str:
+        """Name several functions."""
+        return self.several([self.function(code) for code in codes])
+
+    def cited(self, provision: Provision) -> str:
+        """Cite a provision; what is our reading is called so."""
+        cite = self.text(provision.cite)
+        return self.word("our_reading", cite=cite) if provision.certainty is Certainty.DERIVED else cite
+
+    def own_words(self, saying: Saying) -> dict[str, Any]:
+        """
+        Pass on experts' words, in this language where they wrote it.
+
+        Words in another language keep their language, so that Word reads and
+        spells them right.
+        """
+        language = self.language if self.language in saying else Language(next(iter(saying), self.language))
+        return quoted(saying.get(language, ""), language)
+
+    def answer(self, answer: Answer | Fact) -> str:
+        """Say an answer in words."""
+        question = questionnaire().question(answer.question)
+        if answer.state is not AnswerState.GIVEN:
+            return self.word(f"answer_{answer.state}")
+        return self.value(question, answer.value)
+
+    def value(self, question: Question, value: object) -> str:
+        """Say a value in words, as the question's type asks."""
+        if isinstance(value, bool):
+            return self.word("yes" if value else "no")
+        if isinstance(value, date):
+            return self.day(value)
+        if isinstance(value, tuple):
+            return self.several([self._part(question, part) for part in value])
+        return self._part(question, value)
+
+    def _part(self, question: Question, value: object) -> str:
+        if isinstance(value, Mapping):
+            return ", ".join(self._field(question.fields.get(name), part) for name, part in value.items())
+        if isinstance(value, date):
+            return self.day(value)
+        if question.kind in {Kind.MUNICIPALITY, Kind.MUNICIPALITIES}:
+            periods = known(str(value))
+            return f"{periods[-1].name(self.language)} ({value})" if periods else str(value)
+        text = question.answers.get(str(value))
+        return self.text(text) if text else str(value)
+
+    def _field(self, question: Question | None, value: object) -> str:
+        return self._part(question, value) if question else str(value)
+
+    def power_name(self, measure: Measure) -> str:
+        """Name the power that a measure uses."""
+        return self.text(power_of(measure).name)
+
+
+def quoted(words: str, language: str) -> dict[str, Any]:
+    """Return words with their language, as yes or no for each language: templates need no comparison."""
+    return {"text": words, **{f"is_{one}": one == language for one in LANGUAGES}}
