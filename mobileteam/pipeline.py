@@ -1,22 +1,24 @@
 """Know the order of the rooms, for one case."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mobileteam.assessment import Assessment, assess
 from mobileteam.case import Case, DecisionKind, FieldNote
 from mobileteam.disclosure import personal_data
-from mobileteam.document import Template, render
 from mobileteam.intake import Vocabulary, read_case, read_intake_alone, read_note_alone
 from mobileteam.law import powers, situations
-from mobileteam.problems import Place, Problem, Severity, errors_in
+from mobileteam.problems import Problem, Severity, errors_in
 from mobileteam.profile import Profile
 from mobileteam.report import compose_report
 from mobileteam.rules import rules
 from mobileteam.rules.check import faults_of
 from mobileteam.texts import Language, catalogue
+
+if TYPE_CHECKING:
+    from mobileteam.document import Template
 
 _FAR_APART = 2
 
@@ -94,12 +96,11 @@ def _far_from_proposed(assessment: Assessment) -> list[Problem]:
     ]
 
 
-def make_report(assessment: Assessment, language: Language, profile: Profile, template: Template) -> bytes:
+def make_report(assessment: Assessment, language: Language, profile: Profile, template: "Template") -> bytes:
     """Write the report on an assessment in one language, as the bytes of a Word document."""
-    content: Mapping[str, object] = compose_report(assessment, language, profile)
-    return render(template, content, language, profile)
+    from mobileteam.document import render  # noqa: PLC0415 - Word is heavy, and only a report needs it
 
-
+    return render(template, compose_report(assessment, language, profile), language, profile)
 
 
 def check_rules() -> list[str]:

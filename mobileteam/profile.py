@@ -65,9 +65,8 @@ def read_profile(path: Path) -> tuple[Profile, list[Problem]]:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         return Profile(), [Problem("PROFILE-001", place, {"text": str(error)})]
     problems: list[Problem] = []
-    for key in raw:
-        if key not in _SETTINGS:
-            problems.append(Problem("PROFILE-002", place, {"key": key, "nearest": _like(key)}))
+    unknown = [key for key in raw if key not in _SETTINGS]
+    problems += [Problem("PROFILE-002", place, {"key": key, "nearest": _like(key)}) for key in unknown]
     texts = {key: _text(raw, key, place, problems) for key in _TEXTS}
     profile = Profile(
         service=texts["service"],
@@ -92,7 +91,11 @@ def _text(raw: Mapping[str, Any], key: str, place: Place, problems: list[Problem
     written = raw.get(key, {})
     if isinstance(written, str):
         return {language: written for language in LANGUAGES if written.strip()}
-    if isinstance(written, dict) and written.keys() <= TEXT_KEYS and all(isinstance(one, str) for one in written.values()):
+    if (
+        isinstance(written, dict)
+        and written.keys() <= TEXT_KEYS
+        and all(isinstance(one, str) for one in written.values())
+    ):
         return {language: words for language, words in written.items() if words.strip()}
     problems.append(Problem("PROFILE-003", place, {"key": key}))
     return {}

@@ -10,7 +10,7 @@ class ShelfMissingError(Exception):
     """Neither the installation nor a checkout holds the shipped folder."""
 
 
-def shipped(name: Literal["templates", "intake"]) -> Traversable:
+def shipped(name: Literal["templates", "intake", "examples"]) -> Traversable:
     """
     Return the shipped folder of that name.
 

@@ -11,9 +11,8 @@ and without ever following an alias, so that no file can exhaust the machine.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import Any, Protocol
 
 import yaml
 
@@ -44,10 +43,15 @@ for _tag, _pattern, _first in (
     _OwnLoader.add_implicit_resolver(_tag, re.compile(_pattern), list(_first))
 
 
-@cache
+_READ: dict[str, Any] = {}
+
+
 def own_file(shelf_file: Traversable) -> Any:  # noqa: ANN401 - the one place where YAML is untyped
-    """Return the content of one of our own YAML files."""
-    return yaml.load(shelf_file.read_bytes(), Loader=_OwnLoader)  # noqa: S506 - a safe loader
+    """Return the content of one of our own YAML files; each is read once."""
+    name = str(shelf_file)
+    if name not in _READ:
+        _READ[name] = yaml.load(shelf_file.read_bytes(), Loader=_OwnLoader)  # noqa: S506 - a safe loader
+    return _READ[name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,16 @@ class Keyed:
 
 
 Node = Scalar | Listing | Keyed
+
+
+class _Mark(Protocol):
+    """A place in a text, as both of the library's parsers tell it."""
+
+    @property
+    def line(self) -> int: ...
+
+    @property
+    def column(self) -> int: ...
 
 
 @dataclass(slots=True)
@@ -254,18 +268,24 @@ class _Reader:
         hashed = re.match(r"\s+#\s*(.*)", behind)
         return Scalar(event.value, place, plain, hashed[1] if hashed else "")
 
-    def _place(self, mark: yaml.Mark) -> Place:
+    def _place(self, mark: _Mark | None) -> Place:
+        if mark is None:
+            return Place(self.file)
         return Place(self.file, mark.line + self.offset, mark.column + 1)
 
-    def _written_at(self, mark: yaml.Mark) -> str:
-        return self.lines[mark.line][mark.column :] if mark.line < len(self.lines) else ""
+    def _written_at(self, mark: _Mark | None) -> str:
+        if mark is None or mark.line >= len(self.lines):
+            return ""
+        return self.lines[mark.line][mark.column :]
 
     def _syntax_problem(self, error: yaml.MarkedYAMLError) -> Problem:
         mark = error.problem_mark or error.context_mark
         if mark is None:
             return Problem("YAML-001", Place(self.file))
         line = self.lines[mark.line] if mark.line < len(self.lines) else ""
-        return Problem(_syntax_code(error.problem or "", line), self._place(mark), {"text": line.strip()[:80]})
+        return Problem(
+            _syntax_code(error.problem or "", line), self._place(mark), {"text": line.strip()[:80]}
+        )
 
 
 def _syntax_code(complaint: str, line: str) -> str:

@@ -38,9 +38,7 @@ class Assessment:
     def with_outcome(self, outcome: Outcome, theme: str | None = None) -> tuple[Conclusion, ...]:
         """Return the conclusions of one outcome, of one theme or of all."""
         return tuple(
-            one
-            for one in self.conclusions
-            if one.outcome is outcome and theme in {None, one.rule.theme}
+            one for one in self.conclusions if one.outcome is outcome and theme in {None, one.rule.theme}
         )
 
 

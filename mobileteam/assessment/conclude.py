@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mobileteam.case import AnswerState, Case, Fact
-from mobileteam.law import Provision, provision_on
+from mobileteam.law import Provision
 from mobileteam.rulekit import Case as Asked
 from mobileteam.rulekit import Finding, Nature, Outcome, Reading, Rule, not_concerned
 
@@ -42,18 +42,19 @@ class Conclusion:
 
 def conclude(rule: Rule, case: Case) -> Conclusion:
     """Ask a rule of a case; it always concludes, and exactly once."""
-    spoken = rule.reading_on(case.reference_date)
+    day, region = case.reference_date, case.municipality.region
+    spoken = rule.reading_on(day, region)
     if spoken is None:
-        return Conclusion(rule, Finding(Outcome.NO_BASIS), None, None, (), ())
+        silent = Outcome.NO_BASIS if region in rule.regions else Outcome.NOT_CONCERNED
+        return Conclusion(rule, Finding(silent), None, None, (), ())
     reading, provision = spoken
     finding = _outside(rule, case) or reading.reads(Asked(case, rule.asks), provision)
-    also = (provision_on(name.partition("@")[0], case.reference_date) for name in reading.also)
     return Conclusion(
         rule=rule,
         finding=finding,
         reading=reading,
         provision=provision,
-        also=tuple(one for one in also if one is not None and one.certainty != "unverified"),
+        also=reading.also_on(day, region),
         facts=tuple(case.fact(question) for question in finding.because),
     )
 
@@ -73,6 +74,8 @@ def _elsewhere(fact: Fact, codes: tuple[str, ...]) -> bool:
     """Tell whether an answer was given and is none of the codes."""
     if fact.state is not AnswerState.GIVEN:
         return False
-    value = {True: "yes", False: "no"}.get(fact.value, fact.value) if isinstance(fact.value, bool) else fact.value
+    value = (
+        {True: "yes", False: "no"}.get(fact.value, fact.value) if isinstance(fact.value, bool) else fact.value
+    )
     given = value if isinstance(value, tuple) else (value,)
     return not any(one in codes for one in given)

@@ -74,7 +74,9 @@ def levels_of(case: Case, conclusions: Sequence[Conclusion]) -> Mapping[str, Lev
 
 @cache
 def _themes() -> tuple[str, ...]:
-    written = {entry.name.removesuffix(".yaml") for entry in _ANCHORS.iterdir() if entry.name.endswith(".yaml")}
+    written = {
+        entry.name.removesuffix(".yaml") for entry in _ANCHORS.iterdir() if entry.name.endswith(".yaml")
+    }
     return tuple(theme.id for theme in questionnaire().themes if theme.id in written)
 
 
@@ -110,7 +112,9 @@ def _is_put(question: Question, case: Case) -> bool:
 
 
 def _holds_one_of(fact: Fact, codes: Sequence[str]) -> bool:
-    written = {True: "yes", False: "no"}.get(fact.value, fact.value) if isinstance(fact.value, bool) else fact.value
+    written = (
+        {True: "yes", False: "no"}.get(fact.value, fact.value) if isinstance(fact.value, bool) else fact.value
+    )
     given = written if isinstance(written, tuple) else (written,)
     return any(str(one) in codes for one in given)
 
@@ -121,9 +125,7 @@ def _highest(anchors: Sequence[LevelAnchor]) -> int:
 
 
 def _cap(caps: Sequence[Mapping[str, Any]], conclusions: Sequence[Conclusion]) -> Mapping[str, Any] | None:
-    broken = {
-        one.rule.id for one in conclusions if one.outcome is Outcome.GAP and one.nature is Nature.LAW
-    }
+    broken = {one.rule.id for one in conclusions if one.outcome is Outcome.GAP and one.nature is Nature.LAW}
     return min((cap for cap in caps if cap["rule"] in broken), key=lambda cap: cap["level"], default=None)
 
 
@@ -151,9 +153,9 @@ def _holds(condition: Mapping[str, Any], fact: Fact) -> bool:
     if "is" in condition:
         return _holds_one_of(fact, condition["is"])
     if "at_least" in condition:
-        return isinstance(fact.value, int) and fact.value >= condition["at_least"]
+        return isinstance(fact.value, int) and bool(fact.value >= condition["at_least"])
     chosen = fact.value if isinstance(fact.value, tuple) else ()
-    return len([code for code in chosen if code != "none"]) >= condition["how_many"]
+    return bool(len([code for code in chosen if code != "none"]) >= condition["how_many"])
 
 
 def _confidence(theme: str, case: Case) -> Confidence:

@@ -1,5 +1,6 @@
 """The nouns: case, answer, field note, review; and which fact is established."""
 
+from mobileteam.case.answer import Answer, AnswerState, AnswerValue, Record
 from mobileteam.case.case import Case, Difference, Fact, Origin, Statement
 from mobileteam.case.notes import (
     Confidence,
@@ -9,7 +10,6 @@ from mobileteam.case.notes import (
     ObservationKind,
     SourceKind,
 )
-from mobileteam.case.answer import Answer, AnswerState, AnswerValue, Record
 from mobileteam.case.review import (
     AgreedLevel,
     Decision,

@@ -56,9 +56,14 @@ def _show(assessment: Assessment, language: Language) -> None:
     for outcome in (Outcome.NOT_CONCERNED, Outcome.NO_BASIS):
         quiet = [one.rule.id for one in assessment.with_outcome(outcome)]
         if quiet:
-            click.echo("\n" + textwrap.fill(
-                f"{voice.word(f'outcome_{outcome}')}: {', '.join(quiet)}", _WIDTH, subsequent_indent="    "
-            ))
+            click.echo(
+                "\n"
+                + textwrap.fill(
+                    f"{voice.word(f'outcome_{outcome}')}: {', '.join(quiet)}",
+                    _WIDTH,
+                    subsequent_indent="    ",
+                )
+            )
     if assessment.differences:
         click.echo("\n" + command_word("differences", language, number=len(assessment.differences)))
     click.echo("\n" + command_word("assess_next", language, folder=case.folder))
@@ -67,7 +72,9 @@ def _show(assessment: Assessment, language: Language) -> None:
 def _line(one: Conclusion, voice: Voice) -> str:
     nature = voice.word(f"nature_{one.nature}") if one.nature else ""
     head = f"  {_SIGNS[one.outcome]} {one.rule.id} — {nature}"
-    text = textwrap.fill(finding_text(one, voice), _WIDTH, initial_indent="      ", subsequent_indent="      ")
+    text = textwrap.fill(
+        finding_text(one, voice), _WIDTH, initial_indent="      ", subsequent_indent="      "
+    )
     return f"{head}\n{text}"
 
 
@@ -78,14 +85,24 @@ def _data(assessment: Assessment, warnings: list[Problem], language: Language) -
         "municipality": case.municipality.nis,
         "reference_date": case.reference_date.isoformat(),
         "levels": {
-            theme: {"proposed": level.proposed, "value": level.value, "confidence": str(level.confidence),
-                    "asked": level.asked, "unknown": level.unknown}
+            theme: {
+                "proposed": level.proposed,
+                "value": level.value,
+                "confidence": str(level.confidence),
+                "asked": level.asked,
+                "unknown": level.unknown,
+            }
             for theme, level in assessment.levels.items()
         },
         "findings": [_finding(one, voice) for one in assessment.conclusions],
         "recommendations": [
-            {"rule": one.id, "priority": one.priority, "addressee": one.addressee, "months": one.months,
-             "dropped": one.is_dropped}
+            {
+                "rule": one.id,
+                "priority": one.priority,
+                "addressee": one.addressee,
+                "months": one.months,
+                "dropped": one.is_dropped,
+            }
             for one in assessment.recommendations
         ],
         "differences": [one.question for one in assessment.differences],

@@ -1,6 +1,6 @@
 """`demo`: write an example case and make its reports."""
 
-from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import click
@@ -10,9 +10,10 @@ from mobileteam.cli.report import write_reports
 from mobileteam.cli.spoken import command, command_word
 from mobileteam.cli.writing import write_new
 from mobileteam.profile import Profile
+from mobileteam.shelf import shipped
 from mobileteam.texts import LANGUAGES
 
-_DEMO = files("mobileteam.cli") / "demo_case"
+_EXAMPLE = "voorbeeldlede"
 
 
 @command()
@@ -20,10 +21,7 @@ _DEMO = files("mobileteam.cli") / "demo_case"
 @click.option("--lang", multiple=True, type=click.Choice(["nl", "fr", "de", "en"]))
 def demo(folder: Path, lang: tuple[str, ...]) -> None:
     """Write an example case and its reports in four languages."""
-    for name in ("intake.yaml", "review.yaml"):
-        _copy(folder / name, name)
-    for note in (_DEMO / "notes").iterdir():
-        _copy(folder / "notes" / note.name, f"notes/{note.name}")
+    _copy(shipped("examples") / _EXAMPLE, folder)
     case, _ = usable_case(folder, None)
     languages = lang or tuple(str(one) for one in LANGUAGES)
     for path in write_reports(case, languages, folder / "reports", None, Profile(), force=False):
@@ -31,10 +29,13 @@ def demo(folder: Path, lang: tuple[str, ...]) -> None:
     click.echo(command_word("demo_next", language_for(None), folder=str(folder)))
 
 
-def _copy(path: Path, name: str) -> None:
-    """Write one file of the example where it does not stand yet."""
-    if not path.exists():
-        write_new(path, (_DEMO / name).read_text(encoding="utf-8"))
+def _copy(example: Traversable, folder: Path) -> None:
+    """Write the files of the example that do not stand in the folder yet."""
+    for entry in example.iterdir():
+        if entry.is_dir() and entry.name != "reports":
+            _copy(entry, folder / entry.name)
+        elif entry.is_file() and not (folder / entry.name).exists():
+            write_new(folder / entry.name, entry.read_text(encoding="utf-8"))
 
 
 COMMAND = demo

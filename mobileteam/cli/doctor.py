@@ -17,7 +17,17 @@ from mobileteam.problems import errors_in
 from mobileteam.questionnaire import questionnaire
 from mobileteam.rules import rules
 
-_LIBRARIES = ("click", "PyYAML", "Jinja2", "docxtpl", "python-docx", "lxml", "babel", "rapidfuzz", "python-stdnum")
+_LIBRARIES = (
+    "click",
+    "PyYAML",
+    "Jinja2",
+    "docxtpl",
+    "python-docx",
+    "lxml",
+    "babel",
+    "rapidfuzz",
+    "python-stdnum",
+)
 
 
 @command()
@@ -27,11 +37,18 @@ def doctor() -> None:
     click.echo(f"mobileteam {__version__} · Python {platform.python_version()} · {platform.system()}")
     for name in _LIBRARIES:
         click.echo(f"  {name} {_version(name)}")
-    click.echo(command_word(
-        "doctor", language,
-        questions=len(list(questionnaire())), rules=len(rules()), provisions=len(provisions()),
-        powers=len(powers()), situations=len(situations()), municipalities=len(municipalities_on(today())),
-    ))
+    click.echo(
+        command_word(
+            "doctor",
+            language,
+            questions=len(list(questionnaire())),
+            rules=len(rules()),
+            provisions=len(provisions()),
+            powers=len(powers()),
+            situations=len(situations()),
+            municipalities=len(municipalities_on(today())),
+        )
+    )
     template = load_template(None)
     click.echo(f"  {template.name}: {len(template.content) // 1024} kB")
     faults = check_rules()

@@ -53,13 +53,19 @@ def _explain_finding(one: Conclusion, case: Case, language: Language) -> None:
         label = command_word(key, language)
         click.echo(textwrap.fill(f"{label}: {value}", _WIDTH, subsequent_indent="    "))
 
-    tell("explain_rule", f"{one.rule.id} ({', '.join(one.rule.dossier)}): {voice.text(words_of(one.rule.id).title)}")
+    tell(
+        "explain_rule",
+        f"{one.rule.id} ({', '.join(one.rule.dossier)}): {voice.text(words_of(one.rule.id).title)}",
+    )
     tell("explain_outcome", voice.word(f"outcome_{one.outcome}"))
     if one.reading and one.finding.say:
         tell("explain_finding", finding_text(one, voice))
         tell("explain_nature", voice.word(f"nature_{one.reading.nature}"))
     for provision in one.provisions:
-        tell("explain_provision", f"{voice.cited(provision)} [{provision.version_id}]: {voice.text(provision.gist)}")
+        tell(
+            "explain_provision",
+            f"{voice.cited(provision)} [{provision.version_id}]: {voice.text(provision.gist)}",
+        )
     for fact in one.facts:
         _explain_fact(fact, voice, language)
     for detail in one.finding.details:
@@ -72,7 +78,11 @@ def _explain_fact(fact: Fact, voice: Voice, language: Language) -> None:
     click.echo(f"  {fact.question}: {voice.text(question.question)}")
     for place, one in enumerate(fact.statements):
         answer = voice.answer(one.answer) if is_printable(question) else voice.word("not_printed")
-        who = source_of(one.note, voice) if one.origin is Origin.NOTE else command_word(f"origin_{one.origin}", language)
+        who = (
+            source_of(one.note, voice)
+            if one.origin is Origin.NOTE
+            else command_word(f"origin_{one.origin}", language)
+        )
         mark = "→" if place == 0 else " "
         click.echo(f"    {mark} {one.place}: {answer} ({who})")
     if not fact.statements:

@@ -9,7 +9,7 @@ from mobileteam.law import provisions_on
 from mobileteam.texts import say
 
 
-@command(name="list")
+@command("list")
 @click.option("--reference-date", metavar="DATE")
 @click.option("--json", "as_data", is_flag=True)
 def law_list(reference_date: str | None, as_data: bool) -> None:

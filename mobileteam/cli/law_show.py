@@ -37,7 +37,9 @@ def _show_version(one: Provision, language: Language) -> None:
     until = one.validity.valid_until
     period = f"{one.validity.first_day} – {until or ''}".rstrip()
     click.echo(f"\n{one.version_id}  ({period}; {one.certainty})")
-    click.echo(textwrap.fill(say(one.gist, language), _WIDTH, initial_indent="    ", subsequent_indent="    "))
+    click.echo(
+        textwrap.fill(say(one.gist, language), _WIDTH, initial_indent="    ", subsequent_indent="    ")
+    )
     for name, value in one.figures.items():
         click.echo(f"    {name}: {value}")
     for name in one.sources:

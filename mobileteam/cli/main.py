@@ -14,7 +14,9 @@ from mobileteam.cli.spoken import SpokenGroup, command_word, message_language
 OWN_FAULT = 5
 
 
-@click.group(cls=SpokenGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=SpokenGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]), help="")
 @click.version_option(__version__, prog_name="mobileteam")
 @click.pass_context
@@ -32,7 +34,7 @@ def run() -> None:
             stream.reconfigure(errors="replace")
     try:
         mobileteam(prog_name="mobileteam")
-    except Exception as fault:  # noqa: BLE001 - the rim: a fault of ours becomes a message and exit code 5
+    except Exception as fault:  # the rim: a fault of ours becomes a message and exit code 5
         if os.environ.get("MOBILETEAM_DEBUG"):
             raise
         _own_up(fault)

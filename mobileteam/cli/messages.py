@@ -19,7 +19,7 @@ FILES = 4
 def said(problem: Problem, language: Language) -> str:
     """Say a problem: its place and code on one line, the sentence and the way out below."""
     words: Mapping[str, Text] = catalogue("problems")[problem.code]
-    values = {key: value for key, value in problem.values.items()}
+    values = dict(problem.values)
     lines = [say(words["says"], language, **values)]
     if "nearest" in words and problem.values.get("nearest"):
         lines.append(say(words["nearest"], language, **values))

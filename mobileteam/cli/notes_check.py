@@ -39,11 +39,17 @@ def check(path: Path) -> None:
 def _show_differences(differences: tuple[Difference, ...], language: Language) -> None:
     voice = Voice(language)
     for one in differences:
-        click.echo(command_word(
-            "difference", language,
-            id=one.question, intake=voice.answer(one.intake), intake_place=str(one.intake.place),
-            other=voice.answer(one.other.answer), other_place=str(one.other.place),
-        ))
+        click.echo(
+            command_word(
+                "difference",
+                language,
+                id=one.question,
+                intake=voice.answer(one.intake),
+                intake_place=str(one.intake.place),
+                other=voice.answer(one.other.answer),
+                other_place=str(one.other.place),
+            )
+        )
 
 
 COMMAND = check

@@ -98,7 +98,9 @@ def _marking_faults(profile: Profile, case: Case) -> list[Problem]:
         if marking is Marking.CLASSIFIED:
             faults.append(Problem("PROFILE-004", Place("mobileteam.toml"), {"written": line}))
         elif marking is Marking.OLD:
-            faults.append(Problem("PROFILE-006", Place("mobileteam.toml"), {"written": line}, Severity.WARNING))
+            faults.append(
+                Problem("PROFILE-006", Place("mobileteam.toml"), {"written": line}, Severity.WARNING)
+            )
     return faults
 
 

@@ -6,8 +6,8 @@ module is imported when the command is run, so that help and check stay quick.
 """
 
 import os
+from collections.abc import Callable
 from importlib import import_module
-from typing import Any
 
 import click
 
@@ -21,7 +21,18 @@ GROUPS = {
     "rules": ("list", "show", "check"),
 }
 COMMANDS = (
-    "init", "status", "demo", "doctor", "intake", "notes", "review", "assess", "explain", "report", "law", "rules",
+    "init",
+    "status",
+    "demo",
+    "doctor",
+    "intake",
+    "notes",
+    "review",
+    "assess",
+    "explain",
+    "report",
+    "law",
+    "rules",
 )
 
 
@@ -29,7 +40,12 @@ def message_language(ctx: click.Context | None = None) -> Language:
     """Return the language of messages: asked for, from MOBILETEAM_LANG, or the environment's."""
     ctx = ctx or click.get_current_context(silent=True)
     asked = ctx.find_root().params.get("lang") if ctx else None
-    for written in (asked, os.environ.get("MOBILETEAM_LANG"), os.environ.get("LC_ALL"), os.environ.get("LANG")):
+    for written in (
+        asked,
+        os.environ.get("MOBILETEAM_LANG"),
+        os.environ.get("LC_ALL"),
+        os.environ.get("LANG"),
+    ):
         code = (written or "")[:2].lower()
         if code in LANGUAGES:
             return Language(code)
@@ -108,6 +124,6 @@ class SpokenGroup(_Spoken, click.Group):
             formatter.write_dl(rows)
 
 
-def command(**settings: Any) -> Any:  # noqa: ANN401 - click's own decorator types
+def command(name: str | None = None) -> Callable[[Callable[..., None]], SpokenCommand]:
     """Make a spoken command of a function."""
-    return click.command(cls=SpokenCommand, **settings)
+    return click.command(name, cls=SpokenCommand)

@@ -34,13 +34,19 @@ def status(case: Path, as_data: bool) -> None:
     if as_data:
         print_json(found)
     else:
-        click.echo(command_word(
-            "status", language,
-            folder=str(case),
-            intake=_there(files.intake.exists(), language), notes=len(files.notes),
-            review=_there(files.review is not None, language), reports=len(reports),
-            errors=errors, warnings=len(read.problems) - errors,
-        ))
+        click.echo(
+            command_word(
+                "status",
+                language,
+                folder=str(case),
+                intake=_there(files.intake.exists(), language),
+                notes=len(files.notes),
+                review=_there(files.review is not None, language),
+                reports=len(reports),
+                errors=errors,
+                warnings=len(read.problems) - errors,
+            )
+        )
         click.echo(command_word(_next(found), language, folder=str(case)))
     if read.case is None:
         raise SystemExit(PROBLEMS)

@@ -9,7 +9,7 @@ text in the review.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mobileteam.case import Case, Saying
@@ -31,7 +31,8 @@ _BORN = re.compile(
     r"(?:geboren|né|née|born)\W+(?:op|le|am|on|in|te|à)?\W*\d{1,2}[\s./-]\w{1,9}[\s./-]\d{2,4}", re.IGNORECASE
 )
 _NAME = re.compile(
-    r"\b(?:[Dd]e heer|dhr\.?|[Mm]evrouw|mevr\.?|mw\.?|[Mm]onsieur|[Mm]adame|[Mm]me|mlle|M\.|Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?)"
+    r"\b(?:[Dd]e heer|dhr\.?|[Mm]evrouw|mevr\.?|mw\.?|[Mm]onsieur|[Mm]adame|[Mm]me|mlle"
+    r"|M\.|Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?)"
     r"\s+(?:[A-ZÀ-Ý][\w'’-]+)(?:\s+[A-ZÀ-Ý][\w'’-]+)*"
 )
 _STREET = re.compile(
@@ -56,24 +57,12 @@ def personal_data(case: Case) -> list[Problem]:
 
 
 def _suspicions(passage: _Passage) -> Iterator[Problem]:
-    text = passage.text
-    for match in _ELEVEN_DIGITS.finditer(text):
-        if _is_national_number(match[0]):
-            yield _problem("PERSON-001", match[0], passage, Severity.ERROR)
-    for match in _IBAN.finditer(text):
-        if _is_account(match[0]):
-            yield _problem("PERSON-004", match[0], passage, Severity.ERROR)
-    for code, pattern in (
-        ("PERSON-002", _TELEPHONE),
-        ("PERSON-003", _E_MAIL),
-        ("PERSON-008", _NUMBER_PLATE),
-        ("PERSON-009", _CARD),
-    ):
-        for match in pattern.finditer(text):
-            if code != "PERSON-002" or not _is_national_number(match[0]):
+    for code, pattern, is_it in _HARD:
+        for match in pattern.finditer(passage.text):
+            if is_it(match[0]):
                 yield _problem(code, match[0], passage, Severity.ERROR)
-    for code, pattern in (("PERSON-005", _BORN), ("PERSON-006", _NAME), ("PERSON-007", _STREET)):
-        for match in pattern.finditer(text):
+    for code, pattern in _SOFT:
+        for match in pattern.finditer(passage.text):
             yield _problem(code, match[0], passage, Severity.WARNING)
 
 
@@ -92,6 +81,25 @@ def _is_account(written: str) -> bool:
     from stdnum import iban  # noqa: PLC0415 - only when something like an account stands in a text
 
     return bool(iban.is_valid(written, check_country=False))
+
+
+def _is_telephone(written: str) -> bool:
+    return not _is_national_number(written)
+
+
+def _is_as_it_looks(written: str) -> bool:
+    return bool(written)
+
+
+_HARD: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
+    ("PERSON-001", _ELEVEN_DIGITS, _is_national_number),
+    ("PERSON-002", _TELEPHONE, _is_telephone),
+    ("PERSON-003", _E_MAIL, _is_as_it_looks),
+    ("PERSON-004", _IBAN, _is_account),
+    ("PERSON-008", _NUMBER_PLATE, _is_as_it_looks),
+    ("PERSON-009", _CARD, _is_as_it_looks),
+)
+_SOFT = (("PERSON-005", _BORN), ("PERSON-006", _NAME), ("PERSON-007", _STREET))
 
 
 def _passages(case: Case) -> Iterator[_Passage]:

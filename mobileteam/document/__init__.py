@@ -8,7 +8,8 @@ Patching and compiling a template is the dear part; it is done once a process.
 """
 
 from mobileteam.document.fault import TemplateFaultError
+from mobileteam.document.load import load_template
+from mobileteam.document.programs import Template
 from mobileteam.document.render import render
-from mobileteam.document.template import Template, load_template
 
 __all__ = ["Template", "TemplateFaultError", "load_template", "render"]

@@ -31,7 +31,7 @@ def parsed(content: bytes | str) -> Element:
         root = etree.fromstring(raw, parser)
     except etree.XMLSyntaxError as error:
         raise NotXmlError(str(error)) from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.internalDTD is not None:
         message = "a document type"
         raise NotXmlError(message)
     return root
@@ -47,12 +47,12 @@ def text_of(element: Element) -> str:
     return "".join(one.text or "" for one in element.iter(W + "t"))
 
 
-def make(name: str, **attributes: str) -> Element:
+def make(name: str, /, **attributes: str) -> Element:
     """Make an element of Word's own namespace; so are its attributes."""
     return etree.Element(W + name, {W + key: value for key, value in attributes.items()}, None)
 
 
-def add(parent: Element, name: str, **attributes: str) -> Element:
+def add(parent: Element, name: str, /, **attributes: str) -> Element:
     """Add such an element at the end of another."""
     child = make(name, **attributes)
     parent.append(child)

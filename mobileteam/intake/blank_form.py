@@ -153,10 +153,15 @@ def blank_review(language: Language) -> str:
         ("review_established", "established", '{lisc_status: {answer: "own", reason: "…"}}'),
         ("review_level", "levels", '{lisc: {level: 2, reason: "…"}}'),
         (
-            "review_decision", "recommendations",
+            "review_decision",
+            "recommendations",
             '{lisc.meets: {decision: "change", priority: 2, months: 6, addressee: "mayor", reason: "…"}}',
         ),
-        ("review_own", "own_recommendations", '[{theme: lisc, text: "…", addressee: "mayor", months: 6, reason: "…"}]'),
+        (
+            "review_own",
+            "own_recommendations",
+            '[{theme: lisc, text: "…", addressee: "mayor", months: 6, reason: "…"}]',
+        ),
         ("review_summary", "summary", '"…"'),
         ("review_situations", "situations", "[]"),
         ("review_measures", "measures", "[]"),

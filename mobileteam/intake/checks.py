@@ -27,22 +27,22 @@ def _value(case: Case, question: str) -> object:
     return answer.value if answer else None
 
 
-def _warning(code: str, answer: Answer | None, case: Case, **values: str | int | Words) -> Problem:
+def _warning(problem: str, answer: Answer | None, **values: str | int | Words) -> Problem:
     place = answer.place if answer else Place("intake.yaml", 1, 1)
-    return Problem(code, place, values, Severity.WARNING)
+    return Problem(problem, place, values, Severity.WARNING)
 
 
 def _no_cell(case: Case) -> Iterator[Problem]:
     if case.reference_date >= LAW_DAY and _value(case, "lisc_status") in {"none", "planned"}:
-        yield _warning("CHECK-007", case.answers["lisc_status"], case)
+        yield _warning("CHECK-007", case.answers["lisc_status"])
 
 
 def _joint_with_whom(case: Case) -> Iterator[Problem]:
     if _value(case, "lisc_status") == "joint" and not _value(case, "lisc_joint_with"):
-        yield _warning("CHECK-001", case.answers["lisc_status"], case)
+        yield _warning("CHECK-001", case.answers["lisc_status"])
     partners = _value(case, "lisc_joint_with")
     if isinstance(partners, tuple) and case.municipality.nis in partners:
-        yield _warning("CHECK-010", case.answers["lisc_joint_with"], case, code=case.municipality.nis)
+        yield _warning("CHECK-010", case.answers["lisc_joint_with"], code=case.municipality.nis)
 
 
 def _asleep_without_reason(case: Case) -> Iterator[Problem]:
@@ -52,7 +52,7 @@ def _asleep_without_reason(case: Case) -> Iterator[Problem]:
         and _value(case, "lisc_meetings_12m") == 0
         and reason in {None, "not_applicable"}
     ):
-        yield _warning("CHECK-004", case.answers["lisc_meetings_12m"], case)
+        yield _warning("CHECK-004", case.answers["lisc_meetings_12m"])
 
 
 def _core(case: Case) -> Iterator[Problem]:
@@ -66,14 +66,14 @@ def _core(case: Case) -> Iterator[Problem]:
         {"prevention_official"} & set(members),
     ]
     if complete and not all(seats):
-        yield _warning("CHECK-003", case.answers["lisc_core_complete"], case)
+        yield _warning("CHECK-003", case.answers["lisc_core_complete"])
     if not complete and all(seats):
-        yield _warning("CHECK-012", case.answers["lisc_core_complete"], case)
+        yield _warning("CHECK-012", case.answers["lisc_core_complete"])
 
 
 def _plans_without_cell(case: Case) -> Iterator[Problem]:
     if _value(case, "pers_plan_written") == "always" and _value(case, "lisc_status") == "none":
-        yield _warning("CHECK-002", case.answers["pers_plan_written"], case)
+        yield _warning("CHECK-002", case.answers["pers_plan_written"])
 
 
 def _cliff_edge(case: Case) -> Iterator[Problem]:
@@ -81,13 +81,13 @@ def _cliff_edge(case: Case) -> Iterator[Problem]:
     if isinstance(end, date) and _value(case, "bud_continuity") == "none":
         within = end - case.reference_date
         if timedelta(0) <= within <= timedelta(days=366):
-            yield _warning("CHECK-005", case.answers["bud_subsidy_end"], case)
+            yield _warning("CHECK-005", case.answers["bud_subsidy_end"])
 
 
 def _one_sided_policy(case: Case) -> Iterator[Problem]:
     scope = _value(case, "gov_policy_scope")
     if isinstance(scope, tuple) and "all_forms" not in scope:
-        yield _warning("CHECK-006", case.answers["gov_policy_scope"], case)
+        yield _warning("CHECK-006", case.answers["gov_policy_scope"])
 
 
 def _days_to_come(case: Case) -> Iterator[Problem]:
@@ -95,7 +95,7 @@ def _days_to_come(case: Case) -> Iterator[Problem]:
         day = _value(case, question)
         if isinstance(day, date) and day > case.reference_date:
             asked = questionnaire().question(question).question
-            yield _warning("CHECK-011", case.answers[question], case, written=day.isoformat(), question=asked)
+            yield _warning("CHECK-011", case.answers[question], written=day.isoformat(), question=asked)
 
 
 def _hardly_answered(case: Case) -> Iterator[Problem]:
@@ -106,7 +106,10 @@ def _hardly_answered(case: Case) -> Iterator[Problem]:
         if put and silent / len(put) > MOST_UNKNOWN:
             percent = round(100 * silent / len(put))
             yield Problem(
-                "CHECK-009", Place("intake.yaml"), {"theme": theme.title, "percent": percent}, Severity.WARNING
+                "CHECK-009",
+                Place("intake.yaml"),
+                {"theme": theme.title, "percent": percent},
+                Severity.WARNING,
             )
 
 

@@ -90,7 +90,9 @@ def read_intake_alone(path: Path, vocabulary: Vocabulary, today: date) -> tuple[
     return case, sink.problems + cross_check(case)
 
 
-def read_note_alone(path: Path, vocabulary: Vocabulary, today: date) -> tuple[FieldNote | None, list[Problem]]:
+def read_note_alone(
+    path: Path, vocabulary: Vocabulary, today: date
+) -> tuple[FieldNote | None, list[Problem]]:
     """Read a note that lies anywhere."""
     sink = Sink(today, vocabulary)
     return read_note(path, str(path), sink, today), sink.problems

@@ -72,8 +72,10 @@ def read_header(top: Keyed, kind: str, name: str, sink: Sink) -> None:
     if scalar_text(top.get("kind")) != kind:
         node = top.get("kind")
         sink.tell(
-            "INTAKE-001", node.place if node else Place(name, 1, 1),
-            written=scalar_text(node), kind=kind,
+            "INTAKE-001",
+            node.place if node else Place(name, 1, 1),
+            written=scalar_text(node),
+            kind=kind,
         )
     version, known = top.get("questionnaire"), questionnaire().version
     if isinstance(version, Scalar) and version.text.strip() != known:

@@ -1,4 +1,4 @@
-"""Read a field note: front matter in YAML between two lines of dashes, then the expert's prose in Markdown."""
+"""Read a field note: front matter in YAML between two lines of dashes, then prose in Markdown."""
 
 import re
 from dataclasses import replace
@@ -17,8 +17,18 @@ from mobileteam.questionnaire import form, questionnaire
 from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
 
 KIND = "mobileteam-note"
-_FIELDS = ("kind", "language", "noted_on", "expert", "source", "function", "observations", "situations", "measures",
-           "print_prose_in")
+_FIELDS = (
+    "kind",
+    "language",
+    "noted_on",
+    "expert",
+    "source",
+    "function",
+    "observations",
+    "situations",
+    "measures",
+    "print_prose_in",
+)
 _OBSERVATION_FIELDS = ("about", "kind", "value", "confidence", "print", "text")
 _UNPRINTABLE = {
     "html_block": "HTML",
@@ -153,9 +163,7 @@ def read_situations(node: Node | None, sink: Sink) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _observations(
-    node: Node | None, source: SourceKind | None, reader: Reader
-) -> tuple[Observation, ...]:
+def _observations(node: Node | None, source: SourceKind | None, reader: Reader) -> tuple[Observation, ...]:
     if node is None or (isinstance(node, Scalar) and node.is_empty):
         return ()
     items = node.items if isinstance(node, Listing) else (node,)
@@ -191,7 +199,8 @@ def _observation(node: Node, reader: Reader) -> Observation | None:
     return Observation(
         theme=theme,
         question=question,
-        kind=read_code(node, "kind", ObservationKind, "field-notes", "note_kind", sink) or ObservationKind.CONTEXT,
+        kind=read_code(node, "kind", ObservationKind, "field-notes", "note_kind", sink)
+        or ObservationKind.CONTEXT,
         answer=_value(node, question, reader),
         confidence=confidence or Confidence.LOW,
         printable=bool(shown and shown.value is True),

@@ -24,8 +24,17 @@ from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
 
 KIND = "mobileteam-review"
 _FIELDS = (
-    "kind", "language", "experts", "established", "levels", "recommendations", "own_recommendations",
-    "summary", "situations", "measures", "confirmed",
+    "kind",
+    "language",
+    "experts",
+    "established",
+    "levels",
+    "recommendations",
+    "own_recommendations",
+    "summary",
+    "situations",
+    "measures",
+    "confirmed",
 )
 _DECISION_FIELDS = ("decision", "reason", "text", "priority", "addressee", "months")
 _OWN_FIELDS = ("theme", "text", "reason", "addressee", "priority", "months", "action_points")
@@ -154,7 +163,8 @@ def _decision(rule: str, node: Keyed, reader: Reader) -> Decision | None:
     decision = Decision(
         rule=rule,
         kind=kind,
-        reason=_saying(node.get("reason"), "review_reason", reader) if kind is DecisionKind.ACCEPT
+        reason=_saying(node.get("reason"), "review_reason", reader)
+        if kind is DecisionKind.ACCEPT
         else _reason(node, reader),
         text=_saying(node.get("text"), "review_text", reader),
         priority=_number(node, "priority", "review_priority", reader),
@@ -219,5 +229,3 @@ def _steps(node: Keyed, reader: Reader) -> list[OwnActionPoint]:
         months = _number(inner, "months", "review_months", reader) or 6
         found.append(OwnActionPoint(text, _function(inner, reader.sink) or "mayor", months))
     return found
-
-

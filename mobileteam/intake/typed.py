@@ -22,15 +22,38 @@ from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
 
 One = TypeVar("One", bound=Hashable)
 
-_YES = frozenset("ja j oui o yes y true vrai waar wahr jawohl".split())
-_NO = frozenset("nee neen n non nein no false faux onwaar falsch".split())
+_YES = frozenset(["ja", "j", "oui", "o", "yes", "y", "true", "vrai", "waar", "wahr", "jawohl"])
+_NO = frozenset(["nee", "neen", "n", "non", "nein", "no", "false", "faux", "onwaar", "falsch"])
 _UNKNOWN = frozenset(
-    ("unknown", "onbekend", "weet niet", "niet gekend", "inconnu", "inconnue", "ne sait pas", "unbekannt",
-     "weiß nicht", "weiss nicht", "?")
+    (
+        "unknown",
+        "onbekend",
+        "weet niet",
+        "niet gekend",
+        "inconnu",
+        "inconnue",
+        "ne sait pas",
+        "unbekannt",
+        "weiß nicht",
+        "weiss nicht",
+        "?",
+    )
 )
 _NOT_APPLICABLE = frozenset(
-    ("not_applicable", "not applicable", "n/a", "n.v.t.", "nvt", "niet van toepassing", "sans objet", "s.o.",
-     "non applicable", "nicht zutreffend", "entfällt", "n.z.")
+    (
+        "not_applicable",
+        "not applicable",
+        "n/a",
+        "n.v.t.",
+        "nvt",
+        "niet van toepassing",
+        "sans objet",
+        "s.o.",
+        "non applicable",
+        "nicht zutreffend",
+        "entfällt",
+        "n.z.",
+    )
 )
 _WHOLE = re.compile(r"[+-]?\d{1,12}")
 _ANSWER_KEYS = ("answer", "comment", "evidence")
@@ -64,7 +87,10 @@ class Reader:
         if plain is None:
             return None
         return Answer(
-            plain.question, plain.state, plain.value, plain.place,
+            plain.question,
+            plain.state,
+            plain.value,
+            plain.place,
             comment=self.prose(node.get("comment"), question),
             evidence=self._titles(node.get("evidence"), question),
         )
@@ -80,8 +106,11 @@ class Reader:
             self.sink.tell("INTAKE-017", node.place, cut=node.behind_hash[:60], question=question.question)
         if len(node.text) > question.max_length:
             self.sink.tell(
-                "INTAKE-016", node.place,
-                length=len(node.text), limit=question.max_length, question=question.question,
+                "INTAKE-016",
+                node.place,
+                length=len(node.text),
+                limit=question.max_length,
+                question=question.question,
             )
         return node.text.strip()
 
@@ -145,7 +174,9 @@ class Reader:
         found: dict[One, None] = {}
         faultless = True
         for item in items:
-            one = read_one(question, item) if isinstance(item, Scalar) else self._not_single(question, item)
+            if not isinstance(item, Scalar):
+                self._tell_not_single(question, item)
+            one = read_one(question, item) if isinstance(item, Scalar) else None
             if one is None:
                 faultless = False
             elif one in found:
@@ -157,28 +188,37 @@ class Reader:
             return None
         return tuple(found) if faultless else None
 
-    def _not_single(self, question: Question, node: Node) -> None:
+    def _tell_not_single(self, question: Question, node: Node) -> None:
         self.sink.tell("INTAKE-014", node.place, question=question.question, id=question.id)
 
     def _yes_no(self, question: Question, node: Scalar) -> bool | None:
         word = node.text.strip().lower()
         if word in _YES or word in _NO:
             return word in _YES
-        self.sink.tell("INTAKE-009", node.place, written=node.text, question=question.question, id=question.id)
+        self.sink.tell(
+            "INTAKE-009", node.place, written=node.text, question=question.question, id=question.id
+        )
         return None
 
     def _code(self, question: Question, node: Scalar) -> str | None:
         written = node.text.strip()
         for code, label in question.answers.items():
-            if written == code or written.lower() in {code.lower(), *(text.lower() for text in label.values())}:
+            if written == code or written.lower() in {
+                code.lower(),
+                *(text.lower() for text in label.values()),
+            }:
                 return code
         words = {code: code for code in question.answers}
         words |= {label[self.sink.language]: code for code, label in question.answers.items()}
         found = nearest(written, words)
         self.sink.tell(
-            "INTAKE-008", node.place,
-            written=written, id=question.id, question=question.question,
-            allowed=", ".join(question.answers), nearest=words.get(found, ""),
+            "INTAKE-008",
+            node.place,
+            written=written,
+            id=question.id,
+            question=question.question,
+            allowed=", ".join(question.answers),
+            nearest=words.get(found, ""),
         )
         return None
 
@@ -187,8 +227,11 @@ class Reader:
         if not _WHOLE.fullmatch(written):
             decimal = "," in written or "." in written
             self.sink.tell(
-                "INTAKE-028" if decimal else "INTAKE-010", node.place,
-                written=node.text, question=question.question, id=question.id,
+                "INTAKE-028" if decimal else "INTAKE-010",
+                node.place,
+                written=node.text,
+                question=question.question,
+                id=question.id,
             )
             return None
         number = int(written)
@@ -196,8 +239,13 @@ class Reader:
         high = question.highest if question.highest is not None else 10**9
         if not low <= number <= high:
             self.sink.tell(
-                "INTAKE-011", node.place,
-                written=node.text, low=low, high=high, question=question.question, id=question.id,
+                "INTAKE-011",
+                node.place,
+                written=node.text,
+                low=low,
+                high=high,
+                question=question.question,
+                id=question.id,
             )
             return None
         return number
@@ -206,10 +254,14 @@ class Reader:
         try:
             day = read_day(node.text)
         except NoSuchDayError:
-            self.sink.tell("INTAKE-013", node.place, written=node.text, question=question.question, id=question.id)
+            self.sink.tell(
+                "INTAKE-013", node.place, written=node.text, question=question.question, id=question.id
+            )
             return None
         if day is None:
-            self.sink.tell("INTAKE-012", node.place, written=node.text, question=question.question, id=question.id)
+            self.sink.tell(
+                "INTAKE-012", node.place, written=node.text, question=question.question, id=question.id
+            )
         return day
 
     def _municipality(self, question: Question, node: Scalar) -> str | None:
@@ -219,16 +271,24 @@ class Reader:
         later = successors_on(code, self.reference_date)
         if later:
             self.sink.tell(
-                "INTAKE-019", node.place, written=code, day=self.reference_date.isoformat(),
+                "INTAKE-019",
+                node.place,
+                written=code,
+                day=self.reference_date.isoformat(),
                 now=", ".join(f"{one.nis} {one.full_name}" for one in later),
-                question=question.question, id=question.id,
+                question=question.question,
+                id=question.id,
             )
             return None
         like = nearest_municipality(code, self.reference_date, fictitious=True)
         self.sink.tell(
-            "INTAKE-018", node.place, written=code, day=self.reference_date.isoformat(),
+            "INTAKE-018",
+            node.place,
+            written=code,
+            day=self.reference_date.isoformat(),
             nearest=", ".join(f"{one.nis} {one.full_name}" for one in like),
-            question=question.question, id=question.id,
+            question=question.question,
+            id=question.id,
         )
         return None
 
@@ -240,8 +300,11 @@ class Reader:
     def _record(self, question: Question, node: Node) -> Record | None:
         if not isinstance(node, Keyed):
             self.sink.tell(
-                "INTAKE-015", node.place,
-                fields=", ".join(question.fields), question=question.question, id=question.id,
+                "INTAKE-015",
+                node.place,
+                fields=", ".join(question.fields),
+                question=question.question,
+                id=question.id,
             )
             return None
         record: dict[str, str | int | date] = {}
@@ -249,8 +312,12 @@ class Reader:
             part = question.fields.get(key.text)
             if part is None:
                 self.sink.tell(
-                    "INTAKE-020", key.place, key=key.text, nearest=nearest(key.text, question.fields),
-                    fields=", ".join(question.fields), question=question.question,
+                    "INTAKE-020",
+                    key.place,
+                    key=key.text,
+                    nearest=nearest(key.text, question.fields),
+                    fields=", ".join(question.fields),
+                    question=question.question,
                 )
                 continue
             answer = self._bare(part, written)

@@ -185,4 +185,6 @@ def source(source_id: str) -> Source:
         KeyError: there is no such source.
     """
     raw = own_file(files("mobileteam.law") / "sources.yaml")[source_id]
-    return Source(source_id, *(str(raw[key] or "") for key in ("title", "publisher", "dated", "language", "url")))
+    return Source(
+        source_id, *(str(raw[key] or "") for key in ("title", "publisher", "dated", "language", "url"))
+    )

@@ -68,6 +68,7 @@ def _read(raw: Mapping[str, Any]) -> Situation:
         consult=raw["consult"],
         suggested_by={key: tuple(codes) for key, codes in raw.get("suggested_by", {}).items()},
         earlier=tuple(
-            (Validity(one.get("valid_from"), one["valid_until"]), one["text"]) for one in raw.get("earlier", [])
+            (Validity(one.get("valid_from"), one["valid_until"]), one["text"])
+            for one in raw.get("earlier", [])
         ),
     )

@@ -99,14 +99,10 @@ def municipality_on(nis: str, reference_date: date) -> Municipality | None:
     return next(periods, None)
 
 
-def municipalities_on(
-    reference_date: date, *, fictitious: bool = False
-) -> tuple[Municipality, ...]:
+def municipalities_on(reference_date: date, *, fictitious: bool = False) -> tuple[Municipality, ...]:
     """Return the municipalities of that day by code; invented ones only when asked for."""
     return tuple(
-        one
-        for one in _table()
-        if one.validity.covers(reference_date) and (fictitious or not one.fictitious)
+        one for one in _table() if one.validity.covers(reference_date) and (fictitious or not one.fictitious)
     )
 
 
@@ -215,10 +211,7 @@ def _likeness_by_code(text: str) -> Mapping[str, float]:
     wanted = _spellings(text)
     for nis, label in _labels():
         # A part of a compound name counts for almost as much as the whole.
-        likeness = max(
-            max(fuzz.ratio(one, label), 0.9 * fuzz.token_set_ratio(one, label))
-            for one in wanted
-        )
+        likeness = max(max(fuzz.ratio(one, label), 0.9 * fuzz.token_set_ratio(one, label)) for one in wanted)
         if likeness >= LIKENESS:
             best[nis] = max(likeness, best.get(nis, 0.0))
     return best

@@ -28,16 +28,23 @@ def composition(assessment: Assessment, voice: Voice) -> list[dict[str, str]]:
     if law is None or case.fact("lisc_status").value not in _CELL:
         return []
     rows = [
-        {"seat": voice.word(seat), "basis": voice.cited(law), "state": _seat(case, codes, voice), "remark": ""}
+        {
+            "seat": voice.word(seat),
+            "basis": voice.cited(law),
+            "state": _seat(case, codes, voice),
+            "remark": "",
+        }
         for seat, codes in _SEATS
     ]
     rows[1]["remark"] = voice.word("clearance", answer=voice.answer(case.fact("lisc_police_clearance")))
-    rows.append({
-        "seat": voice.word("seat_invited"),
-        "basis": voice.cited(law),
-        "state": voice.answer(case.fact("lisc_invited_sectors")),
-        "remark": voice.word("invited_remark"),
-    })
+    rows.append(
+        {
+            "seat": voice.word("seat_invited"),
+            "basis": voice.cited(law),
+            "state": voice.answer(case.fact("lisc_invited_sectors")),
+            "remark": voice.word("invited_remark"),
+        }
+    )
     return rows
 
 
@@ -56,7 +63,9 @@ def answers(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
         rows = [
             {"question": voice.text(question.question), "answer": voice.answer(case.answers[question.id])}
             for question in questionnaire().theme(theme).questions
-            if question.id in case.answers and may_be_listed(question) and not case.answers[question.id].is_open
+            if question.id in case.answers
+            and may_be_listed(question)
+            and not case.answers[question.id].is_open
         ]
         if rows:
             listed.append({"title": voice.text(questionnaire().theme(theme).title), "rows": rows})
@@ -65,7 +74,9 @@ def answers(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
 
 def consulted(case: Case, voice: Voice) -> list[str]:
     """List the functions spoken to, the documents read and the visits made."""
-    return list(dict.fromkeys(source_of(note, voice) for note in sorted(case.notes, key=lambda one: one.noted_on)))
+    return list(
+        dict.fromkeys(source_of(note, voice) for note in sorted(case.notes, key=lambda one: one.noted_on))
+    )
 
 
 def sources(assessment: Assessment, voice: Voice) -> list[dict[str, str]]:
@@ -75,8 +86,16 @@ def sources(assessment: Assessment, voice: Voice) -> list[dict[str, str]]:
 
 def _cited(assessment: Assessment) -> list[Provision]:
     day = assessment.case.reference_date
-    found = {one.id: one for conclusion in assessment.conclusions if conclusion.finding.because or conclusion.finding.details for one in conclusion.provisions}
-    named = [*FRAMEWORK, *(name for one in relevant(assessment) if (version := one.on(day)) for name in version.basis)]
+    found = {
+        one.id: one
+        for conclusion in assessment.conclusions
+        if conclusion.finding.because or conclusion.finding.details
+        for one in conclusion.provisions
+    }
+    named = [
+        *FRAMEWORK,
+        *(name for one in relevant(assessment) if (version := one.on(day)) for name in version.basis),
+    ]
     for name in named:
         provision = provision_on(name, day)
         if provision and provision.certainty is not Certainty.UNVERIFIED:
@@ -110,7 +129,8 @@ def why(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
             "provisions": [one.version_id for one in one.provisions],
         }
         for one in sorted(
-            (one for one in assessment.conclusions if one.rule.id in numbers), key=lambda one: numbers[one.rule.id]
+            (one for one in assessment.conclusions if one.rule.id in numbers),
+            key=lambda one: numbers[one.rule.id],
         )
     ]
 

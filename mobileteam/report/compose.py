@@ -94,7 +94,9 @@ def _summary(assessment: Assessment, composed: list[dict[str, Any]], voice: Voic
         "gaps": _foremost(assessment.with_outcome(Outcome.GAP), voice),
         "open": voice.word("open_count", number=len(to_print(assessment, Outcome.OPEN))),
         "has_open": bool(to_print(assessment, Outcome.OPEN)),
-        "steps": sorted(steps, key=lambda step: (step["priority"], step["due"], step["number"]))[:_FIRST_STEPS],
+        "steps": sorted(steps, key=lambda step: (step["priority"], step["due"], step["number"]))[
+            :_FIRST_STEPS
+        ],
     }
 
 
@@ -113,7 +115,11 @@ def _method(voice: Voice) -> dict[str, Any]:
         "paragraphs": [voice.text(one) for one in catalogue("method")["paragraphs"]],
         "limits": [voice.text(one) for one in catalogue("method")["limits"]],
         "levels": [
-            {"value": str(value), "name": voice.word(f"level_{value}"), "meaning": voice.word(f"level_{value}_meaning")}
+            {
+                "value": str(value),
+                "name": voice.word(f"level_{value}"),
+                "meaning": voice.word(f"level_{value}_meaning"),
+            }
             for value in range(5)
         ],
     }
@@ -126,10 +132,14 @@ def _context(case: Case, voice: Voice) -> list[dict[str, str]]:
         {"label": voice.word("context_region"), "value": voice.word(f"region_{town.region}")},
     ]
     if town.province:
-        rows.append({"label": voice.word("context_province"), "value": voice.word(f"province_{town.province}")})
+        rows.append(
+            {"label": voice.word("context_province"), "value": voice.word(f"province_{town.province}")}
+        )
     languages = voice.several([voice.word(f"language_{one}") for one in town.languages])
     if town.facilities:
-        languages = voice.word("facilities", languages=languages, facility=voice.word(f"language_{town.facilities}"))
+        languages = voice.word(
+            "facilities", languages=languages, facility=voice.word(f"language_{town.facilities}")
+        )
     rows.append({"label": voice.word("context_languages"), "value": languages})
     for question in _CONTEXT:
         fact = case.fact(question)
@@ -140,9 +150,16 @@ def _context(case: Case, voice: Voice) -> list[dict[str, str]]:
 
 def _follow_up(case: Case, voice: Voice) -> list[str]:
     again = add_months(case.reference_date, _FOLLOW_UP_MONTHS)
-    return [voice.word("follow_up_return", day=again), voice.word("follow_up_report"), voice.word("follow_up_data")]
+    return [
+        voice.word("follow_up_return", day=again),
+        voice.word("follow_up_report"),
+        voice.word("follow_up_data"),
+    ]
 
 
 def _abbreviations(voice: Voice) -> list[dict[str, str]]:
     rows = [one[voice.language] for one in catalogue("abbreviations")["abbreviations"]]
-    return [{"short": one["short"], "long": one["long"]} for one in sorted(rows, key=lambda one: one["short"].lower())]
+    return [
+        {"short": one["short"], "long": one["long"]}
+        for one in sorted(rows, key=lambda one: one["short"].lower())
+    ]

@@ -52,10 +52,7 @@ def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str,
     numbers = numbered(assessment)
 
     def found(outcome: Outcome) -> list[dict[str, Any]]:
-        return [
-            finding(one, numbers[one.rule.id], assessment, voice)
-            for one in to_print(assessment, outcome, theme)
-        ]
+        return [finding(one, numbers[one.rule.id], voice) for one in to_print(assessment, outcome, theme)]
 
     seen = [one for note in assessment.case.notes for one in _seen(note, theme, voice)]
     return {
@@ -69,7 +66,9 @@ def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str,
             difference(one, assessment, voice) for one in assessment.differences if _is_about(one, theme)
         ],
         "seen": seen,
-        "prose": [block for note in assessment.case.notes if note.prose_theme == theme for block in blocks(note)],
+        "prose": [
+            block for note in assessment.case.notes if note.prose_theme == theme for block in blocks(note)
+        ],
     }
 
 
@@ -81,7 +80,7 @@ def finding_text(conclusion: Conclusion, voice: Voice) -> str:
     return voice.text(words.says[conclusion.finding.say], **conclusion.finding.values)
 
 
-def finding(conclusion: Conclusion, number: int, assessment: Assessment, voice: Voice) -> dict[str, Any]:
+def finding(conclusion: Conclusion, number: int, voice: Voice) -> dict[str, Any]:
     """Compose one finding with its basis and its details."""
     reading = conclusion.reading
     assert reading is not None  # noqa: S101 - a conclusion that is shown has a reading
@@ -109,6 +108,7 @@ def basis(conclusion: Conclusion, voice: Voice) -> str:
 
 def level(found: Level, voice: Voice) -> dict[str, Any]:
     """Compose the level of a theme: what is proposed, what was agreed, which anchors hold."""
+
     def held(state: AnchorState) -> list[str]:
         return [voice.text(one.text) for one in found.anchors if one.state is state]
 
@@ -143,7 +143,9 @@ def difference(one: Difference, assessment: Assessment, voice: Voice) -> str:
         "difference",
         question=voice.text(question.question),
         intake=voice.answer(one.intake),
-        source=source_of(one.other.note, voice) if one.other.origin is Origin.NOTE else voice.word("by_review"),
+        source=source_of(one.other.note, voice)
+        if one.other.origin is Origin.NOTE
+        else voice.word("by_review"),
         other=voice.answer(one.other.answer),
         taken=voice.answer(established),
     )

@@ -39,8 +39,7 @@ def framework(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     """Compose what was in force on the reference date, in a few words each."""
     case = assessment.case
     found = (
-        provision_on(name, case.reference_date)
-        for name in (*FRAMEWORK, *_REGIONAL[case.municipality.region])
+        provision_on(name, case.reference_date) for name in (*FRAMEWORK, *_REGIONAL[case.municipality.region])
     )
     return [
         {

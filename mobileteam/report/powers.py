@@ -1,4 +1,4 @@
-"""What the mayor may do: the overview, the powers that matter here, the decision aid, the measures described."""
+"""What the mayor may do: overview, powers that matter here, decision aid, measures described."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -58,13 +58,15 @@ def overview(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     for one in powers().values():
         version = one.on(day)
         if version:
-            rows.append({
-                "name": _capital(voice.text(one.name)),
-                "decides": voice.functions(version.decides),
-                "basis": _basis(version, day, voice),
-                "duration": voice.text(version.duration),
-                "conditions": "; ".join(_conditions(version, voice)),
-            })
+            rows.append(
+                {
+                    "name": _capital(voice.text(one.name)),
+                    "decides": voice.functions(version.decides),
+                    "basis": _basis(version, day, voice),
+                    "duration": voice.text(version.duration),
+                    "conditions": "; ".join(_conditions(version, voice)),
+                }
+            )
     return rows
 
 
@@ -109,18 +111,20 @@ def sheets(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     for one in relevant(assessment):
         version = one.on(day)
         assert version is not None  # noqa: S101 - only powers of that day are relevant
-        composed.append({
-            "name": _capital(voice.text(one.name)),
-            "decides": voice.functions(version.decides),
-            "for_what": voice.text(version.for_what),
-            "not_for": voice.text(version.not_for),
-            "procedure": voice.text(version.procedure),
-            "duration": voice.text(version.duration),
-            "remedies": voice.word(f"remedies_{one.remedies}"),
-            "region": voice.text(one.region_note) if one.region_note else "",
-            "basis": _basis(version, day, voice),
-            "doubt": voice.text(one.doubt) if one.doubt else "",
-        })
+        composed.append(
+            {
+                "name": _capital(voice.text(one.name)),
+                "decides": voice.functions(version.decides),
+                "for_what": voice.text(version.for_what),
+                "not_for": voice.text(version.not_for),
+                "procedure": voice.text(version.procedure),
+                "duration": voice.text(version.duration),
+                "remedies": voice.word(f"remedies_{one.remedies}"),
+                "region": voice.text(one.region_note) if one.region_note else "",
+                "basis": _basis(version, day, voice),
+                "doubt": voice.text(one.doubt) if one.doubt else "",
+            }
+        )
     return composed
 
 

@@ -20,33 +20,32 @@ def blocks(note: FieldNote) -> list[dict[str, Any]]:
         elif token.type == "list_item_close":
             depth -= 1
         elif token.type == "inline":
-            found.append({**quoted("", note.language), "is_item": depth > 0, "runs": list(_runs(token.children))})
+            found.append(
+                {**quoted("", note.language), "is_item": depth > 0, "runs": list(_runs(token.children))}
+            )
     return found
 
 
 def _runs(children: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - the parser's tokens
-    bold = italic = 0
+    weight = {"strong": 0, "em": 0}
     target = ""
     for child in children or ():
-        match child.type:
-            case "strong_open":
-                bold += 1
-            case "strong_close":
-                bold -= 1
-            case "em_open":
-                italic += 1
-            case "em_close":
-                italic -= 1
-            case "link_open":
-                target = child.attrGet("href") or ""
-            case "link_close":
-                yield _run(f" ({target})", bold, italic)
-            case "softbreak" | "hardbreak":
-                yield _run(" ", bold, italic)
-            case _:
-                yield _run(child.content, bold, italic)
+        name, _, side = child.type.rpartition("_")
+        if name in weight:
+            weight[name] += 1 if side == "open" else -1
+        elif child.type == "link_open":
+            target = child.attrGet("href") or ""
+        elif child.type == "link_close":
+            yield _run(f" ({target})", weight["strong"], weight["em"])
+        else:
+            yield _run(child.content or " ", weight["strong"], weight["em"])
 
 
 def _run(text: str, bold: int, italic: int) -> dict[str, Any]:
-    return {"text": text, "is_bold": bold > 0 and not italic, "is_italic": italic > 0 and not bold,
-            "is_both": bold > 0 and italic > 0, "is_plain": not bold and not italic}
+    return {
+        "text": text,
+        "is_bold": bold > 0 and not italic,
+        "is_italic": italic > 0 and not bold,
+        "is_both": bold > 0 and italic > 0,
+        "is_plain": not bold and not italic,
+    }

@@ -1,6 +1,6 @@
 """Recommendations, action points and calendar: at most twelve in the main text, the rest in an annex."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mobileteam.assessment import Assessment, Recommendation
@@ -27,7 +27,11 @@ def recommendations(assessment: Assessment, voice: Voice) -> list[dict[str, Any]
 
 
 def _recommendation(
-    one: Recommendation, number: int, numbers: Any, assessment: Assessment, voice: Voice  # noqa: ANN401
+    one: Recommendation,
+    number: int,
+    numbers: Mapping[str, int],
+    assessment: Assessment,
+    voice: Voice,
 ) -> dict[str, Any]:
     conclusion = one.conclusion
     term = add_months(assessment.case.reference_date, one.months)

@@ -10,7 +10,18 @@ from mobileteam.law import Certainty, Provision
 from mobileteam.municipalities import known
 from mobileteam.questionnaire import Kind, Question, questionnaire
 from mobileteam.rulekit import power_of
-from mobileteam.texts import LANGUAGES, Language, Text, Value, catalogue, label, listed, long_date, say, short_date
+from mobileteam.texts import (
+    LANGUAGES,
+    Language,
+    Text,
+    Value,
+    catalogue,
+    label,
+    listed,
+    long_date,
+    say,
+    short_date,
+)
 
 
 @dataclass(frozen=True, slots=True)

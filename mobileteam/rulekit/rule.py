@@ -38,12 +38,27 @@ class Reading:
         """The first day on which the reading holds."""
         return version(self.basis).validity.first_day
 
-    def provision_on(self, reference_date: date) -> Provision | None:
-        """Return the version of its provision in force that day; an unverified one never speaks."""
-        found = provision_on(self.basis.partition("@")[0], reference_date)
-        if found is None or found.certainty is Certainty.UNVERIFIED:
-            return None
-        return found
+    def provision_on(self, reference_date: date, region: str) -> Provision | None:
+        """Return the version of its provision in force in that region on that day."""
+        return speaking(self.basis.partition("@")[0], reference_date, region)
+
+    def also_on(self, reference_date: date, region: str) -> tuple[Provision, ...]:
+        """Return the further provisions in force in that region on that day."""
+        found = (speaking(name.partition("@")[0], reference_date, region) for name in self.also)
+        return tuple(one for one in found if one is not None)
+
+
+def speaking(provision_id: str, reference_date: date, region: str) -> Provision | None:
+    """
+    Return the version of a provision in force in a region on a day.
+
+    An unverified version never speaks, and the text of one region or Community
+    never in another.
+    """
+    found = provision_on(provision_id, reference_date)
+    if found is None or found.certainty is Certainty.UNVERIFIED or region not in found.act.regions:
+        return None
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,24 +108,24 @@ class Rule:
 
         return add
 
-    def reading_on(self, reference_date: date) -> tuple[Reading, Provision] | None:
+    def reading_on(self, reference_date: date, region: str) -> tuple[Reading, Provision] | None:
         """
-        Return the reading that speaks on the reference date, with its provision.
+        Return the reading that speaks in a region on the reference date, with its provision.
 
         Raises:
             ValueError: two readings start on the same day; a fault of the rule.
         """
-        speaking = [
+        found = [
             (reading.first_day, reading, provision)
             for reading in self.readings
             if reading.first_day <= reference_date
-            and (provision := reading.provision_on(reference_date)) is not None
+            and (provision := reading.provision_on(reference_date, region)) is not None
         ]
-        if not speaking:
+        if not found:
             return None
-        latest = max(first_day for first_day, _, _ in speaking)
-        found = [(reading, provision) for first_day, reading, provision in speaking if first_day == latest]
-        if len(found) > 1:
+        latest = max(first_day for first_day, _, _ in found)
+        last = [(reading, provision) for first_day, reading, provision in found if first_day == latest]
+        if len(last) > 1:
             message = f"{self.id}: two readings start on {latest}"
             raise ValueError(message)
-        return found[0]
+        return last[0]

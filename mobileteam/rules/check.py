@@ -7,10 +7,11 @@ cases are run by the tests.
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from itertools import pairwise
 
 from mobileteam.law import history, provision_on, provisions
 from mobileteam.questionnaire import questionnaire
-from mobileteam.rulekit import Nature, Reading, Rule, words_of
+from mobileteam.rulekit import Nature, Reading, ReadingWords, Rule, words_of
 from mobileteam.texts import TEXT_KEYS, Text, catalogue
 
 _BINDING = frozenset(
@@ -65,7 +66,7 @@ def _basis(reading: Reading) -> Iterator[str]:
 def _holes(reading: Reading) -> Iterator[str]:
     """Tell a version that ends with the next one starting later: a day without law in between."""
     versions = history(reading.basis.partition("@")[0])
-    for before, after in zip(versions, versions[1:], strict=False):
+    for before, after in pairwise(versions):
         if before.validity.valid_until is None:
             yield f"{before.version_id} has no end although {after.version_id} follows"
         elif before.validity.last_day + timedelta(days=1) != after.validity.first_day:
@@ -78,23 +79,26 @@ def _texts(rule: Rule) -> Iterator[str]:
     words = words_of(rule.id)
     yield from _text("title", words.title)
     names = {reading.name for reading in rule.readings}
-    for stray in words.readings.keys() - names:
+    for stray in sorted(words.readings.keys() - names):
         yield f"has texts for {stray}, which is no reading"
     for name in sorted(names):
-        if name not in words.readings:
+        if name in words.readings:
+            yield from _block(name, words.readings[name])
+        else:
             yield f"has no texts for its reading {name}"
-            continue
-        block = words.readings[name]
-        for key, text in block.says.items():
-            yield from _text(f"{name}.{key}", text)
-        if any(key.startswith("gap") for key in block.says) and block.recommendation is None:
-            yield f"{name} can find a gap but recommends nothing"
-        if block.recommendation:
-            yield from _text(f"{name}.recommendation", block.recommendation)
-        for step in block.action_points:
-            yield from _text(step.id, step.text)
-            if step.addressee not in catalogue("functions"):
-                yield f"{step.id} is addressed to {step.addressee}, which is no function"
+
+
+def _block(name: str, block: ReadingWords) -> Iterator[str]:
+    for key, text in block.says.items():
+        yield from _text(f"{name}.{key}", text)
+    if block.recommendation:
+        yield from _text(f"{name}.recommendation", block.recommendation)
+    elif any(key.startswith("gap") for key in block.says):
+        yield f"{name} can find a gap but recommends nothing"
+    for step in block.action_points:
+        yield from _text(step.id, step.text)
+        if step.addressee not in catalogue("functions"):
+            yield f"{step.id} is addressed to {step.addressee}, which is no function"
 
 
 def _text(key: str, text: Text | Mapping[str, str]) -> Iterator[str]:

@@ -66,7 +66,7 @@ def _written(value: Any, language: Language) -> str:  # noqa: ANN401 - a Value, 
     if isinstance(value, date):
         return long_date(value, language)
     if isinstance(value, Mapping):
-        return value[language]
+        return str(value[language])
     if isinstance(value, list | tuple):
         return listed([_written(part, language) for part in value], language)
     return str(value)
@@ -77,8 +77,8 @@ def long_date(day: date, language: Language) -> str:
     from babel.dates import format_date  # noqa: PLC0415 - heavy, and often not needed
 
     if language is Language.FR and day.day == 1:
-        return "1er " + format_date(day, "MMMM y", locale=_LOCALES[language]).replace(" ", _NO_BREAK)
-    return format_date(day, "long", locale=_LOCALES[language]).replace(" ", _NO_BREAK)
+        return "1er " + str(format_date(day, "MMMM y", locale=_LOCALES[language])).replace(" ", _NO_BREAK)
+    return str(format_date(day, "long", locale=_LOCALES[language])).replace(" ", _NO_BREAK)
 
 
 def short_date(day: date) -> str:
@@ -90,7 +90,7 @@ def listed(parts: Iterable[str], language: Language) -> str:
     """Join several things: a, b en c; a, b et c; a, b und c; a, b and c."""
     from babel.lists import format_list  # noqa: PLC0415 - heavy, and often not needed
 
-    return format_list(list(parts), locale=_LOCALES[language])
+    return str(format_list(list(parts), locale=_LOCALES[language]))
 
 
 def typeset(words: str, language: Language) -> str:

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from mobileteam.assessment import conclude
 from mobileteam.rules import rules
 from mobileteam.yamlfile import own_file
-
 from tests.support import case_with
 
 FOLDER = Path(__file__).parent

@@ -44,4 +44,6 @@ def recommended(case: Case, law: Provision) -> Finding:
         return met("lisc_scope")
     if case.says("lisc_scope", "several_forms"):
         return gap("lisc_scope", say="gap_several")
-    return gap("lisc_scope") if case.says("lisc_scope", "one_form") else not_concerned("lisc_scope")
+    if case.says("lisc_scope", "one_form"):
+        return gap("lisc_scope")
+    return not_concerned("lisc_scope")

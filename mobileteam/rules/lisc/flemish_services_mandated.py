@@ -16,7 +16,18 @@ Concludes
 
 from datetime import date
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, Weight, gap, met, not_concerned, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    not_concerned,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.flemish_services_mandated",

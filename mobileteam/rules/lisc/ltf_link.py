@@ -53,7 +53,9 @@ def _without_gap(case: Case) -> Finding:
     if unanswered:
         return open_question(*unanswered)
     both_ways = case.says("ltf_feedback", "two_way_irregular", "two_way_regular")
-    return met(*_LINK) if both_ways and case.yes("ltf_information_officer") else not_concerned(*_LINK)
+    if both_ways and case.yes("ltf_information_officer"):
+        return met(*_LINK)
+    return not_concerned(*_LINK)
 
 
 @RULE.reads(

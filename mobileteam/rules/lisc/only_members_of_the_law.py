@@ -25,10 +25,10 @@ _NOT_IN_THE_LAW = ("public_prosecutor", "intelligence_service", "cuta")
 
 
 @RULE.reads(
-    "vvsg-lisc-page/reading@2018-09-24",
+    "lisc-law/art-3-1@2018-09-24",
     nature=Nature.GUIDANCE,
     weight=Weight.MEDIUM,
-    also=("lisc-law/art-3-1",),
+    also=("vvsg-lisc-page/reading",),
 )
 def without_security_bodies(case: Case, law: Provision) -> Finding:
     """From 24 September 2018: the law is read as leaving out prosecution and intelligence."""

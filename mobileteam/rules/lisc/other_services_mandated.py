@@ -1,5 +1,5 @@
 """
-Is it known on which norm services of the Walloon Region, the German-speaking Community or Brussels bodies take part?
+Is it known on which norm Walloon, German-speaking Community and Brussels services take part in the LISC?
 
 The law admits such services only with a mandate by or under a decree or
 ordinance. Until the end of 2024 no such norm is known to us. After that a
@@ -17,7 +17,18 @@ Concludes
 
 from datetime import date
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, detail, gap, met, not_concerned, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    detail,
+    gap,
+    met,
+    not_concerned,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.other_services_mandated",

@@ -54,7 +54,12 @@ def decree(case: Case, law: Provision) -> Finding:
 @RULE.reads(
     "order-fwb-2024/arrangements@2024-08-02",
     nature=Nature.ADVICE,
-    also=("decree-fwb-2023/invitation", "decree-fwb-2023/art-3", "decree-fwb-2023/art-7", "decree-fwb-2023/art-8"),
+    also=(
+        "decree-fwb-2023/invitation",
+        "decree-fwb-2023/art-3",
+        "decree-fwb-2023/art-7",
+        "decree-fwb-2023/art-8",
+    ),
 )
 def government_decree(case: Case, law: Provision) -> Finding:
     """From 2 August 2024: the published government decree works the arrangements out."""

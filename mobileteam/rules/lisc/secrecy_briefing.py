@@ -12,7 +12,18 @@ Concludes
     open    it is not known how they were told
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, Weight, gap, met, not_concerned, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    not_concerned,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.secrecy_briefing",

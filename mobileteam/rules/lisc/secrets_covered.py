@@ -12,7 +12,18 @@ Concludes
     open    it is not known whether they are discussed, or on which basis
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, Weight, gap, met, not_concerned, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    not_concerned,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.secrets_covered",
@@ -63,7 +74,7 @@ def prosecutor_route(case: Case, law: Provision) -> Finding:
     also=("old-criminal-code/art-458ter", "new-criminal-code/art-353-2"),
 )
 def law_itself(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: the law makes the cell a case consultation; no authorisation is asked any more."""
+    """From 24 September 2018: the law makes the cell a case consultation, without any authorisation."""
     if case.no("lisc_discusses_cases"):
         return not_concerned("lisc_discusses_cases")
     if case.is_open("lisc_status", "lisc_discusses_cases"):

@@ -44,7 +44,7 @@ def _conclude(case: Case) -> Finding:
 
 @RULE.reads("circular-ftf-2015/lisc@2015-08-21", nature=Nature.GUIDANCE, weight=Weight.HIGH)
 def recommended(case: Case, law: Provision) -> Finding:
-    """From 21 August 2015: the local approach under the first circular needs one entry point."""
+    """From 21 August 2015: under the first circular one entry point is recommended."""
     return _conclude(case)
 
 

@@ -37,7 +37,7 @@ RULE = Rule(
     also=("vvsg-lisc-page/reading", "ocam-note-2019/note", "emmascan/scan"),
 )
 def advised(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: we advise the members to settle aim, roles and limits together."""
+    """From 24 September 2018: we advise the members to settle aim, roles and limits."""
     if case.is_open("lisc_vision_shared"):
         return open_question("lisc_vision_shared")
     if case.says("lisc_vision_shared", "written"):

@@ -61,7 +61,9 @@ def limited(case: Case, law: Provision) -> Finding:
     faults = tuple(fault for one, version, months in concerned if (fault := _fault(one, version, months)))
     if faults:
         return gap(details=faults)
-    if any(_first_day(one) is None or _last_day(one) is None or _renewals(one) is None for one, _, _ in concerned):
+    if any(
+        _first_day(one) is None or _last_day(one) is None or _renewals(one) is None for one, _, _ in concerned
+    ):
         return open_question()
     return met()
 

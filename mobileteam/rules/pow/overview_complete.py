@@ -23,7 +23,7 @@ from mobileteam.rulekit import (
     open_question,
 )
 
-RULE = Rule(id="pow.overview_complete", asks=("pow_overview",), dossier=("pow_overview",))
+RULE = Rule(id="pow.overview_complete", asks=("pow_overview",), dossier=())
 
 
 @RULE.reads("good-practice/advice@2015-01-01", nature=Nature.ADVICE, weight=Weight.MEDIUM)

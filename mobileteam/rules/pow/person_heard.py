@@ -88,7 +88,7 @@ def _state(measure: Measure, case: Case) -> str:
         return "sound" if measure.power in _ABSENCE_EXCUSES else "absence_no_excuse"
     if measure.power == _PLACE_BAN and version.validity.first_day < _HEARD_FIRST_SINCE:
         return _before_college(measure)
-    return "not_heard" if heard == "none" else "urgency_no_excuse"
+    return "not_heard_fixed" if heard == "none" else "urgency_no_excuse"
 
 
 def _is_local(measure: Measure, decides: tuple[str, ...]) -> bool:

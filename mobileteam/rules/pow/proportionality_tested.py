@@ -24,7 +24,7 @@ from mobileteam.rulekit import (
     open_question,
 )
 
-RULE = Rule(id="pow.proportionality_tested", asks=("pow_proportionality",), dossier=("pow_proportionality",))
+RULE = Rule(id="pow.proportionality_tested", asks=("pow_proportionality",), dossier=())
 
 
 @RULE.reads(

@@ -1,22 +1,13 @@
 """Load a template, the shipped one or the user's own, and check it before its first use."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from mobileteam.document.check import check
 from mobileteam.document.fault import TemplateFaultError
-from mobileteam.document.package import NoWordFileError, opened
-from mobileteam.problems import Place, Problem
+from mobileteam.document.programs import Template, no_word
 from mobileteam.shelf import shipped
 
 _SHIPPED = "report.docx"
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A Word file with tags, as its bytes."""
-
-    name: str
-    content: bytes
 
 
 def load_template(path: Path | None) -> Template:
@@ -26,10 +17,11 @@ def load_template(path: Path | None) -> Template:
     Raises:
         TemplateFaultError: it cannot be used; every fault is told.
     """
-    if path is None:
-        template = Template(_SHIPPED, (shipped("templates") / _SHIPPED).read_bytes())
-    else:
-        template = Template(str(path), _bytes(path))
+    content = _bytes(path) if path else (shipped("templates") / _SHIPPED).read_bytes()
+    template = Template(str(path or _SHIPPED), content)
+    problems = check(template)
+    if problems:
+        raise TemplateFaultError(problems)
     return template
 
 
@@ -38,8 +30,3 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise TemplateFaultError([no_word(str(path))]) from error
-
-
-def no_word(name: str) -> Problem:
-    """Tell that a file is no Word document."""
-    return Problem("TEMPLATE-001", Place(name), {"name": name})

@@ -1,0 +1,88 @@
+"""Render a report: run the template's programs on the content, then finish the document."""
+
+import re
+import traceback
+from collections.abc import Mapping
+
+import jinja2
+from jinja2.exceptions import SecurityError
+
+from mobileteam.document.check import Unknown, unknown
+from mobileteam.document.clean import cleaned
+from mobileteam.document.fault import TemplateFaultError
+from mobileteam.document.finish import finished
+from mobileteam.document.package import packed
+from mobileteam.document.programs import Program, Template, not_allowed, programs, slip
+from mobileteam.document.spots import phrase
+from mobileteam.document.tree import Element, NotXmlError, W, parsed
+from mobileteam.problems import Problem
+from mobileteam.profile import Profile
+from mobileteam.texts import Language
+
+_LOOSE = re.compile(r"<w:t[ >][^\n]*?\{%")
+_QUOTED = re.compile(r"'([^']+)'")
+_MAY_HOLD_TEXT = frozenset(W + name for name in ("t", "instrText", "delText", "delInstrText"))
+
+
+def render(template: Template, content: Mapping[str, object], language: Language, profile: Profile) -> bytes:
+    """
+    Write a report in one language, as the bytes of a Word document.
+
+    Equal template, content, language and profile give equal bytes.
+
+    Raises:
+        TemplateFaultError: the template asks for what it cannot have.
+    """
+    taken_apart = programs(template)
+    clean = cleaned(content)
+    rendered = {name: _run(program, template, clean) for name, program in taken_apart.programs.items()}
+    return packed(finished(taken_apart.parts, rendered, clean["cover"], language, profile))
+
+
+def _run(program: Program, template: Template, content: object) -> Element:
+    """Run one program and read what it wrote, strictly."""
+    try:
+        raw = program.compiled.render(content)
+    except jinja2.UndefinedError as error:
+        one = Unknown(_name_in(str(error)), _line(error), ())
+        raise TemplateFaultError([unknown(template, program, one)]) from error
+    except SecurityError as error:
+        where = program.where(_line(error))
+        raise TemplateFaultError([not_allowed(template, where)]) from error
+    except (jinja2.TemplateError, TypeError, ValueError) as error:
+        where = program.where(_line(error))
+        raise TemplateFaultError([slip(template, where, str(error))]) from error
+    try:
+        root = parsed(raw.replace("\n<w:p", "<w:p"))
+    except NotXmlError as error:
+        raise TemplateFaultError([_unbalanced(program, template)]) from error
+    if _has_stray_text(root):
+        raise TemplateFaultError([_unbalanced(program, template)])
+    return root
+
+
+def _unbalanced(program: Program, template: Template) -> Problem:
+    """Tell that tags, each right by itself, cut the document into pieces that do not fit."""
+    loose = next((at for at, line in enumerate(program.source.split("\n"), 1) if _LOOSE.search(line)), 1)
+    return slip(template, program.where(loose), phrase("not_balanced"))
+
+
+def _has_stray_text(root: Element) -> bool:
+    """Tell whether words stand where Word would not look for any."""
+    for one in root.iter(W + "*"):
+        if one.text and one.tag not in _MAY_HOLD_TEXT and one.text.strip():
+            return True
+        if one.tail and one.tail.strip():
+            return True
+    return False
+
+
+def _line(error: Exception) -> int:
+    """Return the line of the source that an error arose from."""
+    steps = traceback.extract_tb(error.__traceback__)
+    return next((one.lineno or 1 for one in reversed(steps) if one.filename == "<template>"), 1)
+
+
+def _name_in(message: str) -> str:
+    found = _QUOTED.findall(message)
+    return str(found[-1]) if found else message
