@@ -199,7 +199,7 @@ class _Reader:
         except yaml.MarkedYAMLError as error:
             return None, [*self.problems, self._syntax_problem(error)]
         except yaml.YAMLError:
-            return None, [*self.problems, Problem("YAML-001", Place(self.file))]
+            return None, [*self.problems, Problem("YAML-001", Place(self.file), {"text": "…"})]
         except _StopReadingError as stop:
             return None, [*self.problems, stop.problem]
         return self.root, self.problems
@@ -281,7 +281,7 @@ class _Reader:
     def _syntax_problem(self, error: yaml.MarkedYAMLError) -> Problem:
         mark = error.problem_mark or error.context_mark
         if mark is None:
-            return Problem("YAML-001", Place(self.file))
+            return Problem("YAML-001", Place(self.file), {"text": "…"})
         line = self.lines[mark.line] if mark.line < len(self.lines) else ""
         return Problem(
             _syntax_code(error.problem or "", line), self._place(mark), {"text": line.strip()[:80]}

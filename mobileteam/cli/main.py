@@ -10,8 +10,11 @@ import click
 
 from mobileteam import __version__
 from mobileteam.cli.spoken import SpokenGroup, command_word, message_language
+from mobileteam.cli.usage import tell_usage
 
+WRONG_USE = 2
 OWN_FAULT = 5
+INTERRUPTED = 130
 
 
 @click.group(
@@ -33,7 +36,13 @@ def run() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        mobileteam(prog_name="mobileteam")
+        sys.exit(mobileteam(prog_name="mobileteam", standalone_mode=False) or 0)
+    except click.UsageError as fault:
+        tell_usage(fault)
+        sys.exit(WRONG_USE)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(command_word("interrupted"), err=True)
+        sys.exit(INTERRUPTED)
     except Exception as fault:  # the rim: a fault of ours becomes a message and exit code 5
         if os.environ.get("MOBILETEAM_DEBUG"):
             raise

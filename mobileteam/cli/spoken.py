@@ -59,7 +59,7 @@ def is_language_asked() -> bool:
     return bool(asked or os.environ.get("MOBILETEAM_LANG"))
 
 
-def command_word(key: str, language: Language | None = None, **values: Value) -> str:
+def command_word(key: str, language: Language | None = None, /, **values: Value) -> str:
     """Say one of the words of the commands."""
     return say(catalogue("commands")[key], language or message_language(), **values)
 
@@ -71,16 +71,33 @@ class _Spoken(click.Command):
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help in one language."""
-        language = message_language(ctx)
-        words = catalogue("commands")
-        self.help = command_word(f"{self.path}", language)
-        for parameter in self.get_params(ctx):
-            if isinstance(parameter, click.Option):
-                key = f"--{str(parameter.name).replace('_', '-')}"
-                specific = f"{self.path} {key}"
-                if specific in words or key in words:
-                    parameter.help = command_word(specific if specific in words else key, language)
+        self.help = command_word(self.path, message_language(ctx))
         super().format_help(ctx, formatter)
+
+    def _option_help(self, option: click.Option, ctx: click.Context) -> str:
+        """Say what an option is for: under this command, or in general."""
+        key = max(option.opts, key=len)
+        specific = f"{self.path} {key}"
+        return command_word(specific if specific in catalogue("commands") else key, message_language(ctx))
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write how the command is called."""
+        prefix = f"{command_word('usage_title', message_language(ctx))}: "
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the options, and the commands of a group."""
+        options = [one for one in self.get_params(ctx) if isinstance(one, click.Option)]
+        records = [
+            (record[0], self._option_help(one, ctx))
+            for one in options
+            if (record := one.get_help_record(ctx))
+        ]
+        if records:
+            with formatter.section(command_word("options_title", message_language(ctx))):
+                formatter.write_dl(records)
+        if isinstance(self, click.Group):
+            self.format_commands(ctx, formatter)
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """Return the first sentence of the help, without importing the command."""
@@ -120,7 +137,7 @@ class SpokenGroup(_Spoken, click.Group):
         for name in GROUPS.get(self.path, COMMANDS):
             path = f"{self.path} {name}".strip()
             rows.append((name, command_word(path).split("\n")[0]))
-        with formatter.section("Commands"):
+        with formatter.section(command_word("commands_title")):
             formatter.write_dl(rows)
 
 

@@ -8,7 +8,6 @@ from jinja2 import nodes
 from mobileteam.document.names import Shape, known_names
 from mobileteam.document.programs import Program, Template, programs
 from mobileteam.problems import Problem
-from mobileteam.texts import Text
 
 _LOOP: Shape = dict.fromkeys(
     [
@@ -57,12 +56,8 @@ def check(template: Template) -> list[Problem]:
 def unknown(template: Template, program: Program, one: Unknown) -> Problem:
     """Tell of an unknown name: where it stands and which known one is nearest."""
     last = one.name.rpartition(".")[2]
-    values: Mapping[str, str | Text] = {
-        "name": one.name,
-        "where": program.where(one.line, last),
-        "nearest": _nearest(last, one.known),
-    }
-    return Problem("TEMPLATE-002", template.place, values)
+    where, nearest = program.where(one.line, last), _nearest(last, one.known)
+    return Problem("TEMPLATE-002", template.place, {"name": one.name, "where": where, "nearest": nearest})
 
 
 def _nearest(name: str, known: Sequence[str]) -> str:

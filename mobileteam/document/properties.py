@@ -25,8 +25,7 @@ _APP = (
     "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 )
 _APP_BODY = (
-    f'<Properties xmlns="{_OFFICE}/extended-properties">'
-    "<Application>mobileteam</Application></Properties>"
+    f'<Properties xmlns="{_OFFICE}/extended-properties"><Application>mobileteam</Application></Properties>'
 )
 _CORE_SPACES = (
     f'xmlns:cp="{_PACKAGES}/metadata/core-properties" '

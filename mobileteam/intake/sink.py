@@ -29,11 +29,11 @@ class Sink:
     language: Language = Language.EN
     problems: list[Problem] = field(default_factory=list)
 
-    def tell(self, code: str, place: Place, **values: str | int | Words) -> None:
+    def tell(self, code: str, place: Place, /, **values: str | int | Words) -> None:
         """Tell an error."""
         self.problems.append(Problem(code, place, values))
 
-    def warn(self, code: str, place: Place, **values: str | int | Words) -> None:
+    def warn(self, code: str, place: Place, /, **values: str | int | Words) -> None:
         """Tell a warning."""
         self.problems.append(Problem(code, place, values, Severity.WARNING))
 

@@ -15,7 +15,7 @@ from typing import TypeVar, assert_never
 from mobileteam.case import Answer, AnswerState, AnswerValue, Record
 from mobileteam.intake.dates import NoSuchDayError, read_day
 from mobileteam.intake.sink import Sink, nearest
-from mobileteam.municipalities import municipality_on, successors_on
+from mobileteam.municipalities import code_of, municipality_on, successors_on
 from mobileteam.municipalities import nearest as nearest_municipality
 from mobileteam.questionnaire import Kind, Question
 from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
@@ -265,7 +265,7 @@ class Reader:
         return day
 
     def _municipality(self, question: Question, node: Scalar) -> str | None:
-        code = node.text.strip()
+        code = code_of(node.text.strip(), self.reference_date)
         if municipality_on(code, self.reference_date):
             return code
         later = successors_on(code, self.reference_date)

@@ -161,6 +161,21 @@ def nearest(
     return tuple(sorted(eligible, key=lambda one: (-best[one], one.nis))[:count])
 
 
+def code_of(text: str, reference_date: date) -> str:
+    """
+    Return the code of the municipality that bears this name on that day.
+
+    A text that is no such name, or the name of several, comes back as it is.
+    """
+    named = {
+        one.nis
+        for one in municipalities_on(reference_date, fictitious=True)
+        if text.casefold()
+        in {name.casefold() for name in (one.name_nl, one.name_fr, one.name_de, one.full_name) if name}
+    }
+    return named.pop() if len(named) == 1 else text
+
+
 @cache
 def _table() -> tuple[Municipality, ...]:
     source = files("mobileteam.municipalities") / "municipalities.csv"

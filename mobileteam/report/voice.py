@@ -30,11 +30,11 @@ class Voice:
 
     language: Language
 
-    def word(self, key: str, **values: Value) -> str:
+    def word(self, key: str, /, **values: Value) -> str:
         """Say one of the report's own words."""
         return say(catalogue("report")[key], self.language, **values)
 
-    def text(self, text: Text, **values: Value) -> str:
+    def text(self, text: Text, /, **values: Value) -> str:
         """Say a text."""
         return say(text, self.language, **values)
 

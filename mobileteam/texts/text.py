@@ -46,7 +46,7 @@ def is_text(thing: object) -> bool:
     return isinstance(thing, Mapping) and thing.keys() == TEXT_KEYS
 
 
-def say(text: Text, language: Language, **values: Value) -> str:
+def say(text: Text, language: Language, /, **values: Value) -> str:
     """
     Say a text of ours in one language.
 

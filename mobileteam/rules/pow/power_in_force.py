@@ -57,6 +57,6 @@ def rests_on_law(case: Case, law: Provision) -> Finding:
 
 
 def _undated_and_recent(measure: Measure, case: Case) -> bool:
-    """Tell whether a measure was taken on a day nobody named, under a power that is younger than the look-back."""
+    """Tell whether a measure was taken on an unknown day, under a power younger than the look-back."""
     undated = measure.value("measure_state") == "taken" and measure.value("measure_decided_on") is None
     return undated and power_of(measure).on(add_months(case.reference_date, -_LOOK_BACK_MONTHS)) is None
