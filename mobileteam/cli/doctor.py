@@ -39,7 +39,7 @@ def doctor() -> None:
         click.echo(f"  {name} {_version(name)}")
     click.echo(
         command_word(
-            "doctor",
+            "doctor_line",
             language,
             questions=len(list(questionnaire())),
             rules=len(rules()),

@@ -36,7 +36,7 @@ def status(case: Path, as_data: bool) -> None:
     else:
         click.echo(
             command_word(
-                "status",
+                "status_line",
                 language,
                 folder=str(case),
                 intake=_there(files.intake.exists(), language),

@@ -139,13 +139,19 @@ def read_function(node: Node | None, name: str, place: Place, sink: Sink) -> str
         sink.tell("NOTE-003", node.place if node else place, field="function", question=question)
         return "other"
     for code, label in sink.vocabulary.functions.items():
-        if written.lower() in {code, *(text.lower() for text in label.values())}:
+        if written.lower() in {code, *(name for text in label.values() for name in _names(text))}:
             return code
     words = {label[sink.language]: code for code, label in sink.vocabulary.functions.items()}
     words |= {code: code for code in sink.vocabulary.functions}
     like = words.get(nearest(written, words), "")
     sink.tell("NOTE-010", node.place if node else Place(name, 1, 1), written=written, nearest=like)
     return "other"
+
+
+def _names(label: str) -> set[str]:
+    """Return the names in a label: the whole, and what stands before and between brackets."""
+    before, _, inside = label.lower().partition(" (")
+    return {label.lower(), before, inside.rstrip(")")}
 
 
 def read_situations(node: Node | None, sink: Sink) -> tuple[str, ...]:
