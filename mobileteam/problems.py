@@ -51,7 +51,7 @@ class Problem:
 
     code: str
     place: Place
-    values: Mapping[str, str | int | Words] = field(default_factory=dict)
+    values: Mapping[str, str | int | Words | tuple[Words, ...]] = field(default_factory=dict)
     severity: Severity = Severity.ERROR
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from mobileteam.problems import Place, Problem
-from mobileteam.texts import LANGUAGES, TEXT_KEYS, Language, Text, catalogue
+from mobileteam.texts import LANGUAGES, TEXT_KEYS, Language, Text, catalogue, nearest
 
 NAME = "mobileteam.toml"
 _TEXTS = ("service", "address", "handling_line")
@@ -66,7 +66,9 @@ def read_profile(path: Path) -> tuple[Profile, list[Problem]]:
         return Profile(), [Problem("PROFILE-001", place, {"text": str(error)})]
     problems: list[Problem] = []
     unknown = [key for key in raw if key not in _SETTINGS]
-    problems += [Problem("PROFILE-002", place, {"key": key, "nearest": _like(key)}) for key in unknown]
+    problems += [
+        Problem("PROFILE-002", place, {"key": key, "nearest": nearest(key, _SETTINGS)}) for key in unknown
+    ]
     texts = {key: _text(raw, key, place, problems) for key in _TEXTS}
     profile = Profile(
         service=texts["service"],
@@ -77,13 +79,6 @@ def read_profile(path: Path) -> tuple[Profile, list[Problem]]:
         template=_path(raw, "template", path, problems),
     )
     return profile, problems
-
-
-def _like(key: str) -> str:
-    from rapidfuzz import process  # noqa: PLC0415 - only when something is misspelt
-
-    found = process.extractOne(key, _SETTINGS, score_cutoff=60)
-    return str(found[0]) if found else ""
 
 
 def _text(raw: Mapping[str, Any], key: str, place: Place, problems: list[Problem]) -> Text:

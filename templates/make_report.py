@@ -5,67 +5,101 @@ One template for all languages: labels are `words.…`, contents are names that
 the report knows. Tags hold names, loops and conditions only. Whatever may be
 absent stands between an `if` and its end, so that nothing empty is printed.
 
+    report_body.py      the main text        report_styles.py   styles and lists
+    report_annexes.py   the annexes          word_parts.py      the words it is written in
+
 Run it with the Python of the project; equal scripts give equal bytes:
 
     python templates/make_report.py
 """
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from io import BytesIO
 from pathlib import Path
-
-from docx import Document
-from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.section import Section
-from docx.shared import Twips
-from docx.table import Table, _Cell, _Row
-from docx.text.paragraph import Paragraph
-from docx.text.run import Run
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
-from report_styles import (  # noqa: E402 - beside this script
-    TEXT_WIDTH,
-    WIDE_TEXT_WIDTH,
-    numbering_xml,
-    settings_xml,
-    style_id,
-    styles_xml,
-)
+from report_annexes import annexes  # noqa: E402 - beside this script
+from report_body import WIDE, main_text  # noqa: E402 - beside this script
+from report_styles import numbering_xml, settings_xml, styles_xml  # noqa: E402 - beside this script
+from word_parts import RELATIONS, dot, field, paragraph, part, say, tab, value  # noqa: E402 - beside this script
 
-from mobileteam.document.package import opened, packed  # noqa: E402 - above this script
+from mobileteam.document.package import packed  # noqa: E402 - above this script
 
-LANGUAGES = {"is_nl": "nl-BE", "is_fr": "fr-BE", "is_de": "de-BE", "is_en": "en-GB"}
-MANNERS = {"is_plain": "", "is_bold": "Strong", "is_italic": "Emphasis", "is_both": "Strong Emphasis"}
-SHORT, LONG = 11906, 16838  # A4, in twentieths of a point
-
-Piece = str | tuple[str, str]
-"""Words, or words and the character style that they have."""
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+DECLARED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+HELD = ("styles", "numbering", "settings", "header1", "footer1", "header2", "footer2", "footer3")
 
 
-def key(label: str) -> Piece:
-    """Show a label of the report in the manner of labels."""
-    return ("{{ words." + label + " }}", "Key")
+def header(style: str) -> bytes:
+    """Write who reports on which municipality."""
+    return part("hdr", paragraph(style, value("cover.sender"), tab(), value("cover.municipality")))
 
 
-class Maker:
-    """Writes a document from top to bottom; `place` is the body or the cell being written."""
+def footer(style: str) -> bytes:
+    """Write for whose eyes the page is, and which page it is."""
+    return part(
+        "ftr",
+        paragraph(
+            style,
+            value("cover.handling"),
+            dot(),
+            value("words.version"),
+            say(" "),
+            value("cover.version"),
+            tab(),
+            value("words.page"),
+            say(" "),
+            field("PAGE", "1"),
+            say(" "),
+            value("words.of"),
+            say(" "),
+            field("NUMPAGES", "1"),
+        ),
+    )
 
-    def __init__(self) -> None:
-        self.document = Document()
-        _replace(self.document.part.package)
-        self.place: _Cell | None = None
 
-    def paragraph(self, style: str, *pieces: Piece) -> Paragraph:
-        """Write a paragraph."""
-        body = self.place or self.document
-        made = body.add_paragraph()
-        made.style = _style(style)
-        for piece in pieces:
-            _run(made, piece)
-        return made
+def types() -> bytes:
+    """List the kinds of the parts."""
+    kinds = {f"/word/{name}.xml": f"{KIND}.{name.rstrip('123')}+xml" for name in HELD}
+    kinds["/word/document.xml"] = f"{KIND}.document.main+xml"
+    body = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in sorted(kinds.items()))
+    body = (
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{body}'
+    )
+    return f'{DECLARED}<Types xmlns="{PACKAGE}/content-types">{body}</Types>'.encode()
+
+
+def relations(targets: dict[str, str]) -> bytes:
+    """List what belongs to a part; a target is known by its id."""
+    body = "".join(
+        f'<Relationship Id="{name}" Type="{RELATIONS}/{kind}" Target="{target}"/>'
+        for name, (kind, target) in ((name, target.split(" ")) for name, target in targets.items())
+    )
+    return f'{DECLARED}<Relationships xmlns="{PACKAGE}/relationships">{body}</Relationships>'.encode()
+
+
+def make() -> bytes:
+    """Make the template, as the bytes of a Word document."""
+    return packed({
+        "[Content_Types].xml": types(),
+        "_rels/.rels": relations({"rId1": "officeDocument word/document.xml"}),
+        "word/document.xml": part("document", f"<w:body>{main_text()}{annexes()}{WIDE}</w:body>"),
+        "word/_rels/document.xml.rels": relations(
+            {name: f"{name.rstrip('123')} {name}.xml" for name in HELD}
+        ),
+        "word/styles.xml": styles_xml(),
+        "word/numbering.xml": numbering_xml(),
+        "word/settings.xml": settings_xml(),
+        "word/header1.xml": header("header"),
+        "word/header2.xml": header("Header Wide"),
+        "word/footer1.xml": footer("footer"),
+        "word/footer2.xml": footer("Footer Wide"),
+        "word/footer3.xml": part("ftr", paragraph("footer", value("cover.handling"))),
+    })
+
+
+if __name__ == "__main__":
+    (HERE / "report.docx").write_bytes(make())

@@ -60,6 +60,10 @@ def indent(left: int, hanging: int = 0) -> str:
     return f'<w:ind w:left="{left}" w:hanging="{hanging}"/>'
 
 
+WIDE_TAB = (
+    f'<w:tabs><w:tab w:val="clear" w:pos="{TEXT_WIDTH}"/>'
+    f'<w:tab w:val="right" w:pos="{WIDE_TEXT_WIDTH}"/></w:tabs>'
+)
 HEADINGS, BULLETS, NUMBERS, TABLE_BULLETS = 1, 2, 3, 4
 
 # name, based on, followed by, paragraph (in the order that the format wants), letters
@@ -72,11 +76,12 @@ PARAGRAPHS = (
         "Title",
         "Normal",
         "Subtitle",
-        WHOLE + bar(36, 14) + space(3400, 0, 240) + indent(340),
+        WHOLE + bar(36, 14) + space(2400, 0, 240) + indent(340),
         BOLD + colour(BLUE) + size(28),
     ),
     ("Subtitle", "Normal", "Normal", bar(36, 14) + space(160, 0, 240) + indent(340), colour(BLUE) + size(18)),
     ("Cover Detail", "Normal", "Cover Detail", tab(2600) + space(0, 60) + indent(2600, 2600), size(11)),
+    ("Cover Gap", "Normal", "Normal", '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="B4C0D3"/></w:pBdr>' + space(1300, 240, 240), size(6)),
     ("Cover Note", "Normal", "Cover Note", space(0, 60), colour(GREY) + size(10)),
     # headings and contents
     (
@@ -105,6 +110,8 @@ PARAGRAPHS = (
     ("toc 2", "Normal", "Normal", tab(1100) + space(0, 20) + indent(1100, 620), ""),
     # running text
     ("Lead", "Normal", "Normal", space(0, 160), colour(BLUE) + size(12.5)),
+    ("Context", "Normal", "Context", tab(3200) + space(0, 60) + indent(3200, 3200), ""),
+    ("Basis", "Normal", "Normal", space(0, 100), colour(GREY) + size(9.5)),
     ("Label", "Normal", "Normal", STAY + space(200, 60), BOLD + colour(BLUE)),
     ("List Bullet", "Normal", "List Bullet", in_list(BULLETS) + space(0, 60), ""),
     ("List Number", "Normal", "List Number", in_list(NUMBERS) + space(0, 80), ""),
@@ -131,8 +138,8 @@ PARAGRAPHS = (
         + indent(800, 800),
         BOLD + colour(BLUE) + size(11),
     ),
-    ("Reason", "Normal", "Note", space(0, 60) + indent(800), ""),
-    ("Terms", "Normal", "Normal", space(0, 40) + indent(800), colour(GREY) + size(9.5)),
+    ("Reason", "Normal", "Note", STAY + space(0, 60) + indent(800), ""),
+    ("Terms", "Normal", "Normal", WHOLE + space(0, 40) + indent(800), colour(GREY) + size(9.5)),
     ("Step", "Normal", "Step", tab(1700) + space(0, 40) + indent(1700, 900), ""),
     ("caption", "Normal", "Normal", STAY + space(160, 80), BOLD + colour(BLUE) + size(9.5)),
     # tables
@@ -168,8 +175,8 @@ PARAGRAPHS = (
         + space(0, 0, 240),
         colour(GREY) + size(9),
     ),
-    ("Header Wide", "header", "Header Wide", tab(WIDE_TEXT_WIDTH, "right"), ""),
-    ("Footer Wide", "footer", "Footer Wide", tab(WIDE_TEXT_WIDTH, "right"), ""),
+    ("Header Wide", "header", "Header Wide", WIDE_TAB, ""),
+    ("Footer Wide", "footer", "Footer Wide", WIDE_TAB, ""),
 )
 CHARACTERS = (
     ("Strong", BOLD),
@@ -213,7 +220,7 @@ def style_id(name: str) -> str:
 
 
 BUILT_IN = frozenset(
-    "title subtitle quote strong emphasis hyperlink caption header footer".split()
+    ["title", "subtitle", "quote", "strong", "emphasis", "hyperlink", "caption", "header", "footer"]
     + ["heading 1", "heading 2", "heading 3", "toc heading", "toc 1", "toc 2", "list bullet", "list number"]
 )
 

@@ -17,14 +17,14 @@ def today() -> date:
     return date.today()
 
 
-def day_asked(written: str | None) -> date | None:
+def day_asked(written: str | None, place: str = "--reference-date") -> date | None:
     """Return the reference date that the user asked for, year-month-day."""
     if written is None:
         return None
     try:
         return date.fromisoformat(written)
     except ValueError:
-        stop("CLI-004", "--reference-date", exit_code=2, written=written)
+        stop("CLI-004", place, exit_code=2, written=written)
 
 
 def language_for(case: Case | None) -> Language:

@@ -11,13 +11,12 @@ from mobileteam.cli.asking import language_for, usable_case
 from mobileteam.cli.messages import stop
 from mobileteam.cli.spoken import command, command_word, message_language
 from mobileteam.disclosure import is_printable
-from mobileteam.intake.sink import nearest
 from mobileteam.pipeline import assess_case
 from mobileteam.questionnaire import questionnaire
 from mobileteam.report.findings import finding_text, source_of
 from mobileteam.report.voice import Voice
 from mobileteam.rulekit import words_of
-from mobileteam.texts import Language, catalogue, say
+from mobileteam.texts import Language, catalogue, nearest, say
 
 _WIDTH = 96
 

@@ -9,7 +9,7 @@ from mobileteam.cli.messages import stop
 from mobileteam.cli.spoken import command, command_word, message_language
 from mobileteam.cli.writing import write_new
 from mobileteam.intake import blank_intake, blank_review
-from mobileteam.municipalities import municipality_on, nearest
+from mobileteam.municipalities import code_of, municipality_on, nearest
 from mobileteam.profile import NAME
 from mobileteam.texts import Language, catalogue, say
 
@@ -54,16 +54,21 @@ def _profile(language: Language) -> str:
 
 def _case(case: Path, municipality: str | None, lang: Language | None) -> list[Path]:
     day = today()
-    town = municipality_on(municipality, day) if municipality else None
+    town = municipality_on(code_of(municipality, day), day) if municipality else None
     if municipality and town is None:
         like = ", ".join(f"{one.nis} {one.full_name}" for one in nearest(municipality, day, fictitious=True))
         stop("CLI-007", "--municipality", exit_code=2, written=municipality, nearest=like)
     language = lang or (Language(town.languages[0]) if town else message_language())
     filled = {"ident_nis_code": town.nis, "ident_reference_date": day.isoformat()} if town else {}
     region = str(town.region) if town else None
-    write_new(case / "intake.yaml", blank_intake(language, day, region=region, filled=filled))
-    write_new(case / "review.yaml", blank_review(language))
-    return [case / "intake.yaml", case / "review.yaml"]
+    blank = {
+        case / "intake.yaml": blank_intake(language, day, region=region, filled=filled),
+        case / "review.yaml": blank_review(language),
+    }
+    missing = {path: text for path, text in blank.items() if not path.exists()}
+    for path, text in missing.items():
+        write_new(path, text)
+    return list(missing)
 
 
 COMMAND = init

@@ -9,7 +9,7 @@ from mobileteam.cli.messages import stop
 from mobileteam.cli.spoken import command, message_language
 from mobileteam.cli.writing import write_new
 from mobileteam.intake import blank_intake
-from mobileteam.municipalities import municipality_on, nearest
+from mobileteam.municipalities import code_of, municipality_on, nearest
 from mobileteam.texts import Language
 
 
@@ -24,7 +24,7 @@ def form(
 ) -> None:
     """Write the blank questionnaire in one language."""
     day = day_asked(reference_date) or today()
-    town = municipality_on(municipality, day) if municipality else None
+    town = municipality_on(code_of(municipality, day), day) if municipality else None
     if municipality and town is None:
         like = ", ".join(f"{one.nis} {one.full_name}" for one in nearest(municipality, day, fictitious=True))
         stop("CLI-007", "--municipality", exit_code=2, written=municipality, nearest=like)

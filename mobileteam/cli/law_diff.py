@@ -13,7 +13,7 @@ from mobileteam.texts import Language, say
 @click.argument("later", metavar="DATE")
 def diff(earlier: str, later: str) -> None:
     """Tell what came into force, ended or changed between two days."""
-    one_day, other_day = sorted((day_asked(earlier) or today(), day_asked(later) or today()))
+    one_day, other_day = sorted((day_asked(earlier, earlier) or today(), day_asked(later, later) or today()))
     language = message_language()
     for name in provisions():
         before, after = provision_on(name, one_day), provision_on(name, other_day)

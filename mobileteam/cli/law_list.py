@@ -1,26 +1,39 @@
-"""`law list`: list the provisions that the program knows, as they stood on a day."""
+"""`law list`: list the provisions, the powers or the situations that the program knows, on a day."""
+
+from datetime import date
 
 import click
 
 from mobileteam.cli.asking import day_asked, today
 from mobileteam.cli.messages import print_json
 from mobileteam.cli.spoken import command, message_language
-from mobileteam.law import provisions_on
-from mobileteam.texts import say
+from mobileteam.law import powers, provisions_on, situations
+from mobileteam.texts import Text, say
 
 
 @command("list")
 @click.option("--reference-date", metavar="DATE")
+@click.option("--powers", "what", flag_value="powers")
+@click.option("--situations", "what", flag_value="situations")
 @click.option("--json", "as_data", is_flag=True)
-def law_list(reference_date: str | None, as_data: bool) -> None:
-    """List the provisions in force on a day."""
-    language = message_language()
-    found = provisions_on(day_asked(reference_date) or today())
+def law_list(reference_date: str | None, what: str | None, as_data: bool) -> None:
+    """List the provisions in force on a day, or the powers or situations that a note may name."""
+    kind = what or "provisions"
+    found = _found(kind, day_asked(reference_date) or today())
     if as_data:
-        print_json({"provisions": [one.version_id for one in found]})
+        print_json({kind: list(found)})
         return
-    for one in found:
-        click.echo(f"{one.version_id:<58} {say(one.cite, language)} [{one.certainty}]")
+    width = max(map(len, found))
+    for name, text in found.items():
+        click.echo(f"{name:<{width}}  {say(text, message_language())}")
+
+
+def _found(kind: str, day: date) -> dict[str, Text]:
+    if kind == "powers":
+        return {name: one.name for name, one in powers().items() if one.on(day)}
+    if kind == "situations":
+        return {name: one.situation for name, one in situations().items()}
+    return {one.version_id: one.cite for one in provisions_on(day)}
 
 
 COMMAND = law_list

@@ -6,9 +6,8 @@ import click
 
 from mobileteam.cli.messages import stop
 from mobileteam.cli.spoken import command, command_word, message_language
-from mobileteam.intake.sink import nearest
 from mobileteam.law import Provision, history, provisions, source
-from mobileteam.texts import Language, say
+from mobileteam.texts import Language, nearest, say
 
 _WIDTH = 96
 

@@ -20,7 +20,7 @@ INTERRUPTED = 130
 @click.group(
     cls=SpokenGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
 )
-@click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]), help="")
+@click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]), is_eager=True)
 @click.version_option(__version__, prog_name="mobileteam")
 @click.pass_context
 def mobileteam(ctx: click.Context, lang: str | None) -> None:

@@ -16,13 +16,14 @@ from mobileteam.texts import Language
 @click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]))
 @click.option("--day", metavar="DATE")
 @click.option("--name", default="note")
-def new(case: Path, lang: str | None, day: str | None, name: str) -> None:
+@click.option("--force", is_flag=True)
+def new(case: Path, lang: str | None, day: str | None, name: str, force: bool) -> None:
     """Write a blank field note into a case folder."""
-    noted_on = day_asked(day) or today()
+    noted_on = day_asked(day, "--day") or today()
     language = Language(lang) if lang else message_language()
     safe = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in name)
     path = case / "notes" / f"{noted_on.isoformat()}-{safe}.md"
-    write_new(path, blank_note(language, noted_on))
+    write_new(path, blank_note(language, noted_on), force=force)
     click.echo(str(path))
 
 

@@ -13,10 +13,11 @@ from mobileteam.texts import Language
 @command()
 @click.argument("case", type=click.Path(path_type=Path))
 @click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]))
-def new(case: Path, lang: str | None) -> None:
+@click.option("--force", is_flag=True)
+def new(case: Path, lang: str | None, force: bool) -> None:
     """Write a blank review into a case folder."""
     path = case / "review.yaml"
-    write_new(path, blank_review(Language(lang) if lang else message_language()))
+    write_new(path, blank_review(Language(lang) if lang else message_language()), force=force)
     click.echo(str(path))
 
 

@@ -6,12 +6,11 @@ import click
 
 from mobileteam.cli.messages import stop
 from mobileteam.cli.spoken import command, message_language
-from mobileteam.intake.sink import nearest
 from mobileteam.law import version
 from mobileteam.questionnaire import questionnaire
 from mobileteam.rulekit import words_of
 from mobileteam.rules import rules
-from mobileteam.texts import say
+from mobileteam.texts import nearest, say
 
 
 @command()

@@ -3,7 +3,7 @@
 import click
 
 from mobileteam.cli.spoken import command_word, message_language
-from mobileteam.intake.sink import nearest
+from mobileteam.texts import nearest
 
 
 def tell_usage(fault: click.UsageError) -> None:

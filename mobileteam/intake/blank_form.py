@@ -8,6 +8,7 @@ from mobileteam.questionnaire import Kind, Question, Theme, form, questionnaire
 from mobileteam.texts import Language, Text, catalogue, say
 
 _WIDTH = 100
+_SMALL_FORMS = {"field-notes", "review"}  # their texts are short, and show where they go
 _LISTS = {Kind.CHOICES, Kind.DATES, Kind.MUNICIPALITIES}
 
 
@@ -56,12 +57,13 @@ def _theme(
 def _question(question: Question, language: Language) -> Iterator[str]:
     yield from _comment(say(question.question, language))
     if question.why:
-        yield from _comment(f"{_word('why', language)}: {say(question.why, language)}", indent="  ")
+        yield from _comment(f"{_word('why', language)} {say(question.why, language)}", indent="  ")
     for name, codes in question.only_if.items():
         either = f" {_word('or_word', language)} ".join(codes)
         condition = say(_text("only_if"), language, question=name, codes=either)
         yield from _comment(condition, indent="  ")
-    yield from _comment(_how(question, language), indent="  ")
+    if question.kind is not Kind.TEXT or question.theme not in _SMALL_FORMS:
+        yield from _comment(_how(question, language), indent="  ")
     for code, label in question.answers.items():
         yield from _comment(f"{code}: {say(label, language)}", indent="    ")
     for name, part in question.fields.items():
@@ -72,8 +74,7 @@ def _question(question: Question, language: Language) -> Iterator[str]:
 
 def _how(question: Question, language: Language) -> str:
     if question.kind in {Kind.CHOICE, Kind.CHOICES}:
-        many = "one_of" if question.kind is Kind.CHOICE else "several_of"
-        return f"{_word('answers', language)} ({_word(many, language)}):"
+        return _word("one_of" if question.kind is Kind.CHOICE else "several_of", language)
     if question.kind is Kind.NUMBER:
         if question.highest is None:
             return _word("whole_number", language)
@@ -114,33 +115,37 @@ def _word(key: str, language: Language) -> str:
     return say(_text(key), language)
 
 
+_NOTE_HEAD = (("note_source", "source", '"conversation"'), ("note_function", "function", '""'))
+_OBSERVATION = (
+    ("note_about", "- about", '""'),
+    ("note_kind", "  kind", '"context"'),
+    ("note_value", "  value", '""'),
+    ("note_confidence", "  confidence", '"medium"'),
+    ("note_print", "  print", '"no"'),
+    ("note_text", "  text", "|"),
+)
+_NOTE_END = (("note_situations", "situations", "[]"), ("note_measures", "measures", "[]"))
+
+
 def blank_note(language: Language, noted_on: date) -> str:
-    """Write a blank field note, its fields explained, with one observation to fill in."""
+    """Write a blank field note: its fields explained, and one empty observation."""
     fields = form("field-notes").fields
     lines = ["---", *_comment(_word("note_head", language)), "kind: mobileteam-note", f"language: {language}"]
 
-    def asked(name: str, key: str, written: str, indent: str = "") -> None:
-        lines.extend(f"{indent}{line}" for line in _question(fields[name], language))
-        lines.append(f"{indent}{key}: {written}".rstrip())
+    def asked(name: str, key: str, written: str) -> None:
+        lines.extend(["", *_question(fields[name], language), f"{key}: {written}"])
 
     asked("note_noted_on", "noted_on", f'"{noted_on.isoformat()}"')
     asked("note_expert", "expert", '""')
-    asked("note_source", "source", '"conversation"')
-    asked("note_function", "function", '""')
-    lines += ["observations: []", "# observations:"]
-    start = len(lines)
-    asked("note_about", "- about", '"lisc_status"', "  ")
-    for name, key, written in (
-        ("note_kind", "kind", '"context"'),
-        ("note_value", "value", '""'),
-        ("note_confidence", "confidence", '"medium"'),
-        ("note_print", "print", '"no"'),
-        ("note_text", "text", "|"),
-    ):
-        asked(name, key, written, "    ")
-    lines[start:] = [line if line.lstrip().startswith("#") else f"# {line}" for line in lines[start:]]
-    asked("note_situations", "situations", "[]")
-    asked("note_measures", "measures", "[]")
+    for field in _NOTE_HEAD:
+        asked(*field)
+    lines.append("")
+    for name, key, _ in _OBSERVATION:
+        lines += _comment(f"{key.strip('- ')}:")
+        lines += [line.replace("# ", "#   ", 1) for line in _question(fields[name], language)]
+    lines += ["observations:", *(f"  {key}: {written}" for _, key, written in _OBSERVATION), ""]
+    for field in _NOTE_END:
+        asked(*field)
     return "\n".join([*lines, "---", "", ""])
 
 

@@ -100,17 +100,14 @@ def _days_to_come(case: Case) -> Iterator[Problem]:
 
 def _hardly_answered(case: Case) -> Iterator[Problem]:
     asked = questionnaire().asked(case.municipality.region, case.reference_date)
+    silent = []
     for theme in questionnaire().themes:
         put = [one for one in asked if one.theme == theme.id and not one.only_if]
-        silent = sum(one.id not in case.answers or case.answers[one.id].is_open for one in put)
-        if put and silent / len(put) > MOST_UNKNOWN:
-            percent = round(100 * silent / len(put))
-            yield Problem(
-                "CHECK-009",
-                Place("intake.yaml"),
-                {"theme": theme.title, "percent": percent},
-                Severity.WARNING,
-            )
+        unknown = sum(one.id not in case.answers or case.answers[one.id].is_open for one in put)
+        if put and unknown / len(put) > MOST_UNKNOWN:
+            silent.append(theme.title)
+    if silent:
+        yield Problem("CHECK-009", Place("intake.yaml"), {"themes": tuple(silent)}, Severity.WARNING)
 
 
 _CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (

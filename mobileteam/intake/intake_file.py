@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from mobileteam.case import Answer
-from mobileteam.intake.sink import Sink, nearest, scalar_text, text_of, top_of
+from mobileteam.intake.sink import Sink, scalar_text, text_of, top_of
 from mobileteam.intake.typed import Reader
 from mobileteam.municipalities import Municipality, municipality_on
 from mobileteam.problems import Place
 from mobileteam.questionnaire import Question, questionnaire
-from mobileteam.texts import LANGUAGES, Language
+from mobileteam.texts import LANGUAGES, Language, nearest
 from mobileteam.yamlfile import Keyed, Node, Scalar
 
 KIND = "mobileteam-intake"

@@ -1,9 +1,10 @@
 """Read the measures that experts describe: which power, and how; never against whom."""
 
 from mobileteam.case import Answer, Measure
-from mobileteam.intake.sink import nearest, scalar_text
+from mobileteam.intake.sink import scalar_text
 from mobileteam.intake.typed import Reader
 from mobileteam.questionnaire import form
+from mobileteam.texts import nearest
 from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
 
 

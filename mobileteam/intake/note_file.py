@@ -10,10 +10,11 @@ from typing import TypeVar
 from mobileteam.case import Answer, Confidence, FieldNote, Observation, ObservationKind, SourceKind
 from mobileteam.intake.intake_file import read_header
 from mobileteam.intake.measures import read_measures
-from mobileteam.intake.sink import Sink, nearest, scalar_text, text_of, top_of
+from mobileteam.intake.sink import Sink, scalar_text, text_of, top_of
 from mobileteam.intake.typed import Reader
 from mobileteam.problems import Place
 from mobileteam.questionnaire import form, questionnaire
+from mobileteam.texts import nearest
 from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
 
 KIND = "mobileteam-note"
@@ -173,7 +174,7 @@ def _observations(node: Node | None, source: SourceKind | None, reader: Reader) 
     if node is None or (isinstance(node, Scalar) and node.is_empty):
         return ()
     items = node.items if isinstance(node, Listing) else (node,)
-    found = [one for item in items if (one := _observation(item, reader))]
+    found = [one for item in items if not _is_blank(item) and (one := _observation(item, reader))]
     if source is SourceKind.CONVERSATION:
         return tuple(_at_most_medium(one, reader.sink) for one in found)
     return tuple(found)
@@ -185,6 +186,13 @@ def _at_most_medium(seen: Observation, sink: Sink) -> Observation:
         return seen
     sink.warn("NOTE-007", seen.place)
     return replace(seen, confidence=Confidence.MEDIUM)
+
+
+def _is_blank(node: Node) -> bool:
+    """Tell whether nothing was filled in: the blank note holds one empty observation."""
+    return isinstance(node, Keyed) and not any(
+        scalar_text(node.get(field)) for field in ("about", "value", "text")
+    )
 
 
 def _observation(node: Node, reader: Reader) -> Observation | None:

@@ -16,10 +16,10 @@ from mobileteam.case import (
 from mobileteam.intake.intake_file import read_header
 from mobileteam.intake.measures import read_measures
 from mobileteam.intake.note_file import read_code, read_function, read_situations
-from mobileteam.intake.sink import Sink, nearest, scalar_text, text_of, top_of
+from mobileteam.intake.sink import Sink, scalar_text, text_of, top_of
 from mobileteam.intake.typed import Reader
 from mobileteam.questionnaire import form, questionnaire
-from mobileteam.texts import LANGUAGES
+from mobileteam.texts import LANGUAGES, nearest
 from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
 
 KIND = "mobileteam-review"

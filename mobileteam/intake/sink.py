@@ -1,6 +1,6 @@
 """What every reader shares: where problems go, which words exist, and how a file is opened."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -65,16 +65,6 @@ def top_of(text: str, name: str, sink: Sink, first_line: int = 1) -> Keyed | Non
     elif not problems:
         sink.tell("FILE-003", Place(name))
     return None
-
-
-def nearest(written: str, known: Iterable[str]) -> str:
-    """Return the known word most like the written one, or nothing where none is like it."""
-    from rapidfuzz import fuzz, process, utils  # noqa: PLC0415 - only when something is misspelt
-
-    found = process.extractOne(
-        written, list(known), scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=70
-    )
-    return str(found[0]) if found else ""
 
 
 def scalar_text(node: Node | None) -> str:

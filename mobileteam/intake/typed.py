@@ -14,10 +14,11 @@ from typing import TypeVar, assert_never
 
 from mobileteam.case import Answer, AnswerState, AnswerValue, Record
 from mobileteam.intake.dates import NoSuchDayError, read_day
-from mobileteam.intake.sink import Sink, nearest
+from mobileteam.intake.sink import Sink
 from mobileteam.municipalities import code_of, municipality_on, successors_on
 from mobileteam.municipalities import nearest as nearest_municipality
 from mobileteam.questionnaire import Kind, Question
+from mobileteam.texts import nearest
 from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
 
 One = TypeVar("One", bound=Hashable)

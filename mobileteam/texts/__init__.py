@@ -6,6 +6,7 @@ a fault of ours that a test finds, so nothing here falls back to another languag
 """
 
 from mobileteam.texts.catalogue import catalogue, label
+from mobileteam.texts.likeness import nearest
 from mobileteam.texts.text import (
     LANGUAGES,
     TEXT_KEYS,
@@ -31,6 +32,7 @@ __all__ = [
     "label",
     "listed",
     "long_date",
+    "nearest",
     "say",
     "short_date",
     "typeset",

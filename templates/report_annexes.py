@@ -1,0 +1,272 @@
+"""The annexes of the shipped template, in the order in which they are printed."""
+
+from report_body import FACTS, TALL, WIDE, recommendation
+from report_styles import TEXT_WIDTH
+from word_parts import (
+    dot,
+    each,
+    end_of,
+    fact,
+    gap,
+    head,
+    heading,
+    items,
+    note,
+    paragraph,
+    row,
+    rows_each,
+    rows_when,
+    say,
+    spoken,
+    tab,
+    table,
+    text,
+    value,
+    when,
+)
+
+
+def words(*names: str) -> tuple[str, ...]:
+    """Show labels of the report, as the heads of columns."""
+    return tuple(value("words." + name) for name in names)
+
+
+def composition() -> str:
+    """Write who sits in the cell."""
+    widths = (3400, 2670, 3000)
+    return when(
+        "annexes.composition",
+        heading(2, "words.annex_composition"),
+        table(
+            widths,
+            head(widths, *words("seat", "basis", "state")),
+            rows_each(
+                "one",
+                "annexes.composition",
+                row(
+                    widths,
+                    text(value("one.seat")),
+                    text(value("one.basis")),
+                    text(value("one.state")) + when("one.remark", note(value("one.remark"))),
+                ),
+            ),
+        ),
+    )
+
+
+def limits() -> str:
+    """Write what no mayor can do."""
+    return when("annexes.limits", heading(2, "words.annex_limits"), items("annexes.limits", "List Number"))
+
+
+def powers() -> str:
+    """Write the overview of the powers, a row each."""
+    widths = (3100, 1900, 3700, 2700, 3170)
+    return when(
+        "annexes.powers",
+        heading(2, "words.annex_powers"),
+        table(
+            widths,
+            head(widths, *words("power", "decides", "basis", "duration", "formalities")),
+            rows_each(
+                "one",
+                "annexes.powers",
+                row(
+                    widths,
+                    text(value("one.name", "Key")),
+                    text(value("one.decides")),
+                    text(value("one.basis")),
+                    text(value("one.duration")),
+                    text(value("one.conditions")),
+                ),
+            ),
+        ),
+    )
+
+
+def decision_aid() -> str:
+    """Write the way from a situation to a power, a row each."""
+    widths = (2600, 2700, 2700, 3370, 3200)
+    return when(
+        "annexes.decision_aid",
+        heading(2, "words.annex_aid"),
+        table(
+            widths,
+            head(widths, *words("situation", "fits", "does_not_fit", "why_so", "first_step")),
+            rows_each(
+                "one",
+                "annexes.decision_aid",
+                row(
+                    widths,
+                    text(value("one.situation", "Key")),
+                    items("one.fits", "Table Bullet"),
+                    items("one.does_not_fit", "Table Bullet"),
+                    text(value("one.why")) + items("one.remarks", "Table Note"),
+                    text(value("one.first_step"))
+                    + note(value("words.consult", "Key"), say("\u00a0 "), value("one.consult")),
+                ),
+            ),
+        ),
+    )
+
+
+def sheets() -> str:
+    """Write the powers that matter in this case, a table each."""
+    rows = (
+        ("decides", "decides"),
+        ("for_what", "for_what"),
+        ("not_for", "not_for"),
+        ("procedure", "procedure"),
+        ("duration", "duration"),
+        ("remedies", "remedies"),
+        ("regions", "region"),
+        ("basis", "basis"),
+        ("doubt", "doubt"),
+    )
+    return when(
+        "annexes.sheets",
+        heading(2, "words.annex_sheets"),
+        each(
+            "one",
+            "annexes.sheets",
+            table(
+                FACTS,
+                head(FACTS, value("words.power"), value("one.name")),
+                *(rows_when(f"one.{name}", fact(FACTS, word, text(value(f"one.{name}")))) for word, name in rows),
+            ),
+            gap(),
+        ),
+    )
+
+
+def more_recommendations() -> str:
+    """Write the recommendations that the main text has no room for, with their steps."""
+    step = paragraph(
+        "Step",
+        value("step.number", "Key"),
+        tab(),
+        spoken("step"),
+        say(" ("),
+        value("step.addressee"),
+        dot(),
+        value("step.term"),
+        say(")"),
+    )
+    return when(
+        "more_recommendations",
+        heading(2, "words.annex_more"),
+        each("one", "more_recommendations", recommendation(), each("step", "one.steps", step)),
+    )
+
+
+def answers() -> str:
+    """Write the answers that may be published, theme by theme."""
+    widths = (5000, TEXT_WIDTH - 5000)
+    return when(
+        "annexes.answers",
+        heading(2, "words.annex_answers"),
+        each(
+            "theme",
+            "annexes.answers",
+            heading(3, "theme.title"),
+            table(
+                widths,
+                head(widths, *words("question", "answer")),
+                rows_each("said", "theme.rows", row(widths, text(value("said.question")), text(value("said.answer")))),
+            ),
+        ),
+    )
+
+
+def consulted() -> str:
+    """Write which functions, documents and places were consulted."""
+    return when("annexes.consulted", heading(2, "words.annex_consulted"), items("annexes.consulted"))
+
+
+def sources() -> str:
+    """Write the sources in force, with how sure each is."""
+    widths = (3000, 3870, 2200)
+    return when(
+        "annexes.sources",
+        heading(2, "words.annex_sources"),
+        table(
+            widths,
+            head(widths, *words("source", "gist", "state")),
+            rows_each(
+                "one",
+                "annexes.sources",
+                row(
+                    widths,
+                    text(value("one.cite", "Key"))
+                    + note(value("one.act"))
+                    + when("one.address", note(value("one.address"))),
+                    text(value("one.gist")),
+                    text(value("one.since"))
+                    + note(value("one.certainty"))
+                    + when("one.doubt", note(value("one.doubt"))),
+                ),
+            ),
+        ),
+    )
+
+
+def abbreviations() -> str:
+    """Write what the abbreviations stand for."""
+    widths = (2000, TEXT_WIDTH - 2000)
+    return when(
+        "annexes.abbreviations",
+        heading(2, "words.annex_abbreviations"),
+        table(
+            widths,
+            head(widths, *words("abbreviation", "meaning")),
+            rows_each("one", "annexes.abbreviations", row(widths, text(value("one.short", "Key")), text(value("one.long")))),
+        ),
+    )
+
+
+def why() -> str:
+    """Write the way back: from each finding to answer, rule and provision."""
+    widths = (900, 1900, 6270, 2300, 3200)
+    return when(
+        "annexes.why",
+        heading(2, "words.annex_why"),
+        table(
+            widths,
+            head(widths, *words("number", "outcome", "because", "rule", "provisions")),
+            rows_each(
+                "one",
+                "annexes.why",
+                row(
+                    widths,
+                    text(value("one.number", "Key")),
+                    text(value("one.outcome")),
+                    items("one.answers", "Table Text"),
+                    text(value("one.rule")),
+                    items("one.provisions", "Table Text"),
+                ),
+            ),
+        ),
+    )
+
+
+def annexes() -> str:
+    """Write the annexes: the wide ones in sections turned sideways, what follows them upright again."""
+    return "".join(
+        (
+            heading(1, "words.annexes"),
+            composition(),
+            limits(),
+            end_of(TALL),
+            powers(),
+            decision_aid(),
+            end_of(WIDE),
+            sheets(),
+            more_recommendations(),
+            answers(),
+            consulted(),
+            sources(),
+            abbreviations(),
+            end_of(TALL),
+            why(),
+        )
+    )

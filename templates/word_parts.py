@@ -1,0 +1,223 @@
+"""A small vocabulary to write a Word document down as it will be read: paragraphs, tables, sections, tags."""
+
+from xml.sax.saxutils import escape
+
+from report_styles import SPACE, style_id
+
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+SPACES = f'xmlns:w="{SPACE}" xmlns:r="{RELATIONS}"'
+SPOKEN = {"is_nl": "nl-BE", "is_fr": "fr-BE", "is_de": "de-BE", "is_en": "en-GB"}
+MANNERS = {"is_plain": "", "is_bold": "Strong", "is_italic": "Emphasis", "is_both": "Strong Emphasis"}
+
+
+# Words
+
+
+def say(words: str, style: str = "", language: str = "") -> str:
+    """Write words, if asked in a character style and in a language of their own."""
+    looks = f'<w:rStyle w:val="{style_id(style)}"/>' if style else ""
+    looks += f'<w:lang w:val="{language}"/>' if language else ""
+    looks = f"<w:rPr>{looks}</w:rPr>" if looks else ""
+    return f'<w:r>{looks}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
+
+
+def value(name: str, style: str = "") -> str:
+    """Show what the report holds under a name."""
+    return say("{{ " + name + " }}", style)
+
+
+def key(label: str) -> str:
+    """Show a label, in the manner of labels, with a space behind it."""
+    return value("words." + label, "Key") + say("\u00a0 ")
+
+
+def tab() -> str:
+    """Go to the next tab stop."""
+    return "<w:r><w:tab/></w:r>"
+
+
+def line() -> str:
+    """Start a new line in the same paragraph."""
+    return "<w:r><w:br/></w:r>"
+
+
+def dot() -> str:
+    """Set a dot between two things in one line."""
+    return say("  ·  ")
+
+
+def where(condition: str, *runs: str) -> str:
+    """Show words in a paragraph only where a condition holds."""
+    return say("{%r if " + condition + " %}") + "".join(runs) + say("{%r endif %}")
+
+
+def spoken(name: str, style: str = "") -> str:
+    """Show somebody's own words, each in the language they were said in."""
+    return "".join(
+        where(f"{name}.{spoken_in}", say("{{ " + name + ".text }}", style, language))
+        for spoken_in, language in SPOKEN.items()
+    )
+
+
+def prose(block: str) -> str:
+    """Show a paragraph of somebody's prose: its language, its bold and italic words."""
+    return "".join(
+        where(
+            f"{block}.{spoken_in}",
+            say("{%r for run in " + block + ".runs %}"),
+            *(where(f"run.{manner}", say("{{ run.text }}", style, language)) for manner, style in MANNERS.items()),
+            say("{%r endfor %}"),
+        )
+        for spoken_in, language in SPOKEN.items()
+    )
+
+
+def field(instruction: str, stored: str) -> str:
+    """Let Word reckon something; until it does, show what is stored."""
+    marks = {kind: f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")}
+    said = f'<w:r><w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
+    return marks["begin"] + said + marks["separate"] + say(stored) + marks["end"]
+
+
+# Paragraphs
+
+
+def paragraph(style: str, *runs: str, settings: str = "") -> str:
+    """Write a paragraph in a style."""
+    looks = f'<w:pStyle w:val="{style_id(style)}"/>' if style != "Normal" else ""
+    looks = f"<w:pPr>{looks}{settings}</w:pPr>" if looks or settings else ""
+    return f"<w:p>{looks}{''.join(runs)}</w:p>"
+
+
+def heading(level: int, name: str) -> str:
+    """Write a heading that shows a name."""
+    return paragraph(f"heading {level}", value(name))
+
+
+def label(word: str) -> str:
+    """Write a small heading that no table of contents lists."""
+    return paragraph("Label", value("words." + word))
+
+
+def when(condition: str, *blocks: str) -> str:
+    """Show blocks only where a condition holds."""
+    return _tag("p", f"if {condition}") + "".join(blocks) + _tag("p", "endif")
+
+
+def either(condition: str, shown: str, otherwise: str) -> str:
+    """Show one block where a condition holds, another where it does not."""
+    return _tag("p", f"if {condition}") + shown + _tag("p", "else") + otherwise + _tag("p", "endif")
+
+
+def each(member: str, of: str, *blocks: str) -> str:
+    """Show blocks once for every member of a list."""
+    return _tag("p", f"for {member} in {of}") + "".join(blocks) + _tag("p", "endfor")
+
+
+def items(of: str, style: str = "List Bullet") -> str:
+    """Show a list of words as list items."""
+    return each("item", of, paragraph(style, value("item")))
+
+
+def _tag(kind: str, words: str) -> str:
+    return f"<w:p><w:r><w:t>{{%{kind} {words} %}}</w:t></w:r></w:p>"
+
+
+# Tables
+
+
+def table(widths: tuple[int, ...], *rows: str) -> str:
+    """Write a table with fixed widths; its first row is its heading."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
+        ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def head(widths: tuple[int, ...], *runs: str) -> str:
+    """Write the heading of a table; Word repeats it on every page."""
+    cells = [paragraph("Table Head", one) for one in runs]
+    return _row("<w:tblHeader/>", widths, cells)
+
+
+def row(widths: tuple[int, ...], *cells: str) -> str:
+    """Write a row; no page parts it. A cell is one or more paragraphs."""
+    return _row("", widths, list(cells))
+
+
+def fact(widths: tuple[int, ...], word: str, *blocks: str) -> str:
+    """Write a row that says one thing: its label, and what there is to say."""
+    return row(widths, paragraph("Table Label", value("words." + word)), "".join(blocks))
+
+
+def text(*runs: str) -> str:
+    """Write a paragraph in a cell."""
+    return paragraph("Table Text", *runs)
+
+
+def note(*runs: str) -> str:
+    """Write a paragraph in small letters in a cell."""
+    return paragraph("Table Note", *runs)
+
+
+def gap() -> str:
+    """Keep two tables apart."""
+    return paragraph("Table Gap")
+
+
+def rows_when(condition: str, *rows: str) -> str:
+    """Show rows only where a condition holds."""
+    return _tag_row(f"if {condition}") + "".join(rows) + _tag_row("endif")
+
+
+def rows_each(member: str, of: str, *rows: str) -> str:
+    """Show rows once for every member of a list."""
+    return _tag_row(f"for {member} in {of}") + "".join(rows) + _tag_row("endfor")
+
+
+def _row(more: str, widths: tuple[int, ...], cells: list[str]) -> str:
+    made = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+        for width, cell in zip(widths, cells, strict=True)
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/>{more}</w:trPr>{made}</w:tr>"
+
+
+def _tag_row(words: str) -> str:
+    return f"<w:tr><w:tc><w:tcPr/>{_tag('tr', words)}</w:tc></w:tr>"
+
+
+# Sections
+
+SHORT, LONG = 11906, 16838  # A4, in twentieths of a point
+
+
+def section(rims: dict[str, str], margin: int, *, wide: bool = False, cover: bool = False) -> str:
+    """Describe a section: its paper, its margins, its header and footer."""
+    order = sorted(rims.items(), key=lambda rim: "footer" in rim[1])
+    notes = "".join(
+        f'<w:{"footer" if "footer" in kind else "header"}Reference w:type="{kind.split()[1]}" r:id="{name}"/>'
+        for name, kind in order
+    )
+    across, down = (LONG, SHORT) if wide else (SHORT, LONG)
+    turned = ' w:orient="landscape"' if wide else ""
+    return (
+        f'<w:sectPr>{notes}<w:type w:val="nextPage"/><w:pgSz w:w="{across}" w:h="{down}"{turned}/>'
+        f'<w:pgMar w:top="1418" w:right="{margin}" w:bottom="1304" w:left="{margin}"'
+        ' w:header="680" w:footer="567" w:gutter="0"/><w:cols w:space="708"/>'
+        f"{'<w:titlePg/>' if cover else ''}</w:sectPr>"
+    )
+
+
+def end_of(described: str) -> str:
+    """End a section."""
+    return paragraph("Section End", settings=described)
+
+
+def part(root: str, body: str) -> bytes:
+    """Write a part of the file."""
+    declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    return f"{declared}<w:{root} {SPACES}>{body}</w:{root}>".encode()
