@@ -61,7 +61,7 @@ def limits() -> str:
 
 def powers() -> str:
     """Write the overview of the powers, a row each."""
-    widths = (3100, 1900, 3700, 2700, 3170)
+    widths = (2700, 1900, 3300, 3500, 3170)
     return when(
         "annexes.powers",
         heading(2, "words.annex_powers"),
@@ -185,7 +185,7 @@ def consulted() -> str:
 
 def sources() -> str:
     """Write the sources in force, with how sure each is."""
-    widths = (3000, 3870, 2200)
+    widths = (3100, 3300, 2670)
     return when(
         "annexes.sources",
         heading(2, "words.annex_sources"),

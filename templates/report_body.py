@@ -26,6 +26,7 @@ from word_parts import (
     tab,
     table,
     text,
+    together,
     value,
     when,
     where,
@@ -298,12 +299,14 @@ def _situation() -> str:
     return table(
         FACTS,
         head(FACTS, value("words.situation"), value("one.situation")),
-        rows_when("one.fits", fact(FACTS, "fits", items("one.fits", "Table Bullet"))),
-        rows_when("one.does_not_fit", fact(FACTS, "does_not_fit", items("one.does_not_fit", "Table Bullet"))),
-        fact(FACTS, "why_so", text(value("one.why"))),
-        fact(FACTS, "first_step", text(value("one.first_step"))),
+        together(
+            rows_when("one.fits", fact(FACTS, "fits", items("one.fits", "Table Bullet"))),
+            rows_when("one.does_not_fit", fact(FACTS, "does_not_fit", items("one.does_not_fit", "Table Bullet"))),
+            fact(FACTS, "why_so", text(value("one.why"))),
+            rows_when("one.remarks", fact(FACTS, "remark", items("one.remarks", "Table Text"))),
+            fact(FACTS, "first_step", text(value("one.first_step"))),
+        ),
         fact(FACTS, "consult", text(value("one.consult"))),
-        rows_when("one.remarks", fact(FACTS, "remark", items("one.remarks", "Table Text"))),
     )
 
 

@@ -107,7 +107,7 @@ PARAGRAPHS = (
     ),
     ("TOC Heading", "Normal", "Normal", STAY + space(0, 200, 240), BOLD + colour(BLUE) + size(19)),
     ("toc 1", "Normal", "Normal", tab(480) + space(140, 40) + indent(480, 480), BOLD),
-    ("toc 2", "Normal", "Normal", tab(1100) + space(0, 20) + indent(1100, 620), ""),
+    ("toc 2", "Normal", "Normal", tab(1200) + space(0, 20) + indent(1200, 720), ""),
     # running text
     ("Lead", "Normal", "Normal", space(0, 160), colour(BLUE) + size(12.5)),
     ("Context", "Normal", "Context", tab(3200) + space(0, 60) + indent(3200, 3200), ""),
@@ -262,8 +262,8 @@ def _level(depth: int, form: str, shown: str, left: int, hanging: int, style: st
 def numbering_xml() -> bytes:
     """Return the part that holds the lists; all kinds stand before all lists, or Word drops bullets."""
     kinds = {
-        HEADINGS: _level(0, "decimal", "%1.", 567, 567, "Heading1")
-        + _level(1, "decimal", "%1.%2", 680, 680, "Heading2"),
+        HEADINGS: _level(0, "decimal", "%1.", 680, 680, "Heading1")
+        + _level(1, "decimal", "%1.%2", 850, 850, "Heading2"),
         BULLETS: _level(0, "bullet", "•", 357, 357, "ListBullet")
         + _level(1, "bullet", "•", 837, 357, "FindingDetail"),
         NUMBERS: _level(0, "decimal", "%1.", 454, 454, "ListNumber"),

@@ -1,5 +1,6 @@
 """A small vocabulary to write a Word document down as it will be read: paragraphs, tables, sections, tags."""
 
+import re
 from xml.sax.saxutils import escape
 
 from report_styles import SPACE, style_id
@@ -43,7 +44,7 @@ def line() -> str:
 
 def dot() -> str:
     """Set a dot between two things in one line."""
-    return say("  ·  ")
+    return say("\u00a0 ·  ")
 
 
 def where(condition: str, *runs: str) -> str:
@@ -161,6 +162,11 @@ def text(*runs: str) -> str:
 def note(*runs: str) -> str:
     """Write a paragraph in small letters in a cell."""
     return paragraph("Table Note", *runs)
+
+
+def together(*rows: str) -> str:
+    """Keep rows on one page with the row that follows."""
+    return re.sub(r'(<w:pStyle w:val="Table[^/]*/>)', r"\1<w:keepNext/>", "".join(rows))
 
 
 def gap() -> str:

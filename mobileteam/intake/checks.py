@@ -27,9 +27,8 @@ def _value(case: Case, question: str) -> object:
     return answer.value if answer else None
 
 
-def _warning(problem: str, answer: Answer | None, **values: str | int | Words) -> Problem:
-    place = answer.place if answer else Place("intake.yaml", 1, 1)
-    return Problem(problem, place, values, Severity.WARNING)
+def _warning(problem: str, answer: Answer, **values: str | int | Words) -> Problem:
+    return Problem(problem, answer.place, values, Severity.WARNING)
 
 
 def _no_cell(case: Case) -> Iterator[Problem]:
@@ -107,7 +106,8 @@ def _hardly_answered(case: Case) -> Iterator[Problem]:
         if put and unknown / len(put) > MOST_UNKNOWN:
             silent.append(theme.title)
     if silent:
-        yield Problem("CHECK-009", Place("intake.yaml"), {"themes": tuple(silent)}, Severity.WARNING)
+        file = case.answers["ident_nis_code"].place.file
+        yield Problem("CHECK-009", Place(file), {"themes": tuple(silent)}, Severity.WARNING)
 
 
 _CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (

@@ -1,0 +1,114 @@
+"""Build contents and templates for the tests of the document room, and read what came out."""
+
+import zipfile
+from collections.abc import Mapping
+from copy import deepcopy
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from lxml import etree
+
+from mobileteam.document import Template, load_template, render
+from mobileteam.document.names import Shape, known_names
+from mobileteam.document.tree import Element, W, text_of
+from mobileteam.profile import Profile
+from mobileteam.texts import Language, catalogue
+
+YES = frozenset({"is_known", "is_agreed", "is_fictitious", "has_open", "is_plain", "is_duty"})
+LANGUAGE_TAGS = {"nl": "nl-BE", "fr": "fr-BE", "de": "de-BE", "en": "en-GB"}
+
+
+def full_content(language: str = "nl", *, members: int = 2) -> dict[str, Any]:
+    """Make a content with every name filled and every list of so many members."""
+    content = _filled(known_names(), "", members, language)
+    content["language"] = language
+    content["words"] = {name: text[language] for name, text in catalogue("headings").items()}
+    content["cover"] |= {
+        "title": "Verslag",
+        "municipality": "Voorbeeldlede",
+        "subtitle": "Gemeente: Voorbeeldlede",
+        "sender": "Expertenteam",
+        "iso_date": "2026-11-23",
+    }
+    return content
+
+
+def empty_content(language: str = "nl") -> dict[str, Any]:
+    """Make a content in which everything that may be absent is."""
+    content = full_content(language, members=0)
+    content["cover"] |= {"visits": "", "address": "", "is_fictitious": False}
+    content["summary"] |= {"lead": "", "own": None, "has_open": False}
+    return content
+
+
+def _filled(shape: Shape, path: str, members: int, language: str) -> Any:
+    if isinstance(shape, Mapping):
+        return {
+            name: name in YES or name == f"is_{language}" if name.startswith(("is_", "has_")) else
+            _filled(inner, f"{path} {name}".strip(), members, language)
+            for name, inner in shape.items()
+        }
+    if shape is None:
+        return path
+    return [_filled(shape[0], f"{path} {number}", members, language) for number in range(1, members + 1)]
+
+
+def shipped_report(content: Mapping[str, Any], profile: Profile | None = None) -> bytes:
+    """Render a content with the shipped template."""
+    return render(load_template(None), content, Language(content["language"]), profile or Profile())
+
+
+def template_with(folder: Path, *paragraphs: str, rows: tuple[str, ...] = ()) -> Path:
+    """Make a template of a user's own, of a few paragraphs and a table of one column."""
+    document = Document()
+    for words in paragraphs:
+        document.add_paragraph(words)
+    if rows:
+        table = document.add_table(0, 1)
+        for words in rows:
+            table.add_row().cells[0].text = words
+    path = folder / "own.docx"
+    document.save(path)
+    return path
+
+
+def own_report(path: Path, content: Mapping[str, Any] | None = None) -> bytes:
+    """Render a content with a user's own template."""
+    return render(load_template(path), content or full_content(), Language.NL, Profile())
+
+
+def changed(path: Path, **parts: bytes) -> Template:
+    """Return a template file with parts replaced; `word_document` is word/document.xml."""
+    held = parts_of(path.read_bytes())
+    held |= {name.replace("_", "/", 1) + ".xml": content for name, content in parts.items()}
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w") as file:
+        for name, content in held.items():
+            file.writestr(name, content)
+    return Template(str(path), stream.getvalue())
+
+
+def parts_of(document: bytes) -> dict[str, bytes]:
+    """Return the parts of a document."""
+    with zipfile.ZipFile(BytesIO(document)) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
+def part(document: bytes, name: str = "word/document.xml") -> Element:
+    """Read a part of a document, strictly."""
+    return etree.fromstring(parts_of(document)[name])
+
+
+def paragraphs(document: bytes) -> list[str]:
+    """Return the words of every paragraph, tables included; a line break is a new line."""
+    root = part(document)
+    for line in root.iter(W + "br"):
+        line.tag, line.text = W + "t", "\n"
+    return [text_of(one) for one in root.iter(W + "p")]
+
+
+def replaced(content: Mapping[str, Any], **changes: Any) -> dict[str, Any]:
+    """Return a copy of a content with names on its first floor replaced."""
+    return {**deepcopy(dict(content)), **changes}

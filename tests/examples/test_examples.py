@@ -1,0 +1,228 @@
+"""Every example runs from its files to Word, in every language, and says what it should."""
+
+import io
+import re
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from mobileteam.assessment import Assessment
+from mobileteam.case import Case
+from mobileteam.document import load_template
+from mobileteam.pipeline import assess_case, make_report, read_folder
+from mobileteam.problems import errors_in
+from mobileteam.profile import Profile
+from mobileteam.questionnaire import PrintClass, questionnaire
+from mobileteam.report import compose_report
+from mobileteam.rulekit import Outcome
+from mobileteam.rules import rules
+from mobileteam.texts import LANGUAGES, Language
+
+EXAMPLES = sorted(path for path in (Path(__file__).parents[2] / "examples").iterdir() if path.is_dir())
+TODAY = date(2026, 11, 23)
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+@cache
+def case_of(folder: Path, reference_date: date | None = None) -> Case:
+    read = read_folder(folder, TODAY, reference_date)
+    assert read.case is not None, read.problems
+    assert not errors_in(read.problems), read.problems
+    return read.case
+
+
+@cache
+def assessment_of(folder: Path, reference_date: date | None = None) -> Assessment:
+    return assess_case(case_of(folder, reference_date))[0]
+
+
+@cache
+def report_of(folder: Path, language: Language) -> bytes:
+    return make_report(assessment_of(folder), language, Profile(), load_template(None))
+
+
+def paragraphs(document: bytes) -> list[str]:
+    with zipfile.ZipFile(io.BytesIO(document)) as package:
+        root = etree.fromstring(package.read("word/document.xml"))
+    return ["".join(run.text or "" for run in one.iter(f"{WORD}t")) for one in root.iter(f"{WORD}p")]
+
+
+def examples_and_languages() -> Iterator[tuple[Path, Language]]:
+    return ((folder, language) for folder in EXAMPLES for language in LANGUAGES)
+
+
+each_report = pytest.mark.parametrize(
+    ("folder", "language"), list(examples_and_languages()), ids=lambda one: getattr(one, "name", str(one))
+)
+
+
+def test_there_are_seven_examples_and_more() -> None:
+    """Small, merged, dormant, Brussels, German-speaking, with facilities, then and now."""
+    towns = {case_of(folder).municipality for folder in EXAMPLES}
+    assert len(EXAMPLES) >= 8
+    assert {town.region for town in towns} == {"fl", "wa", "dg", "br"}
+    assert any(town.facilities and town.region != "dg" for town in towns)
+    assert all(town.fictitious for town in towns)
+
+
+@each_report
+def test_report_is_whole(folder: Path, language: Language) -> None:
+    """A report holds no placeholder, no empty place and no trace of the template."""
+    texts = paragraphs(report_of(folder, language))
+    whole = "\n".join(texts)
+    assert len(texts) > 100
+    for stray in ("{{", "}}", "{%", "%}", "TODO", "unverified", "placeholder"):
+        assert stray not in whole, stray
+    assert not re.search(r"\{[a-z_]+\}", whole)
+    assert "None" not in {text.strip() for text in texts}
+
+
+@each_report
+def test_report_is_made_alike_twice(folder: Path, language: Language) -> None:
+    """The same input gives the same bytes."""
+    again = make_report(assessment_of(folder), language, Profile(), load_template(None))
+    assert again == report_of(folder, language)
+
+
+@each_report
+def test_report_shows_no_answer_of_class_c(folder: Path, language: Language) -> None:
+    """An answer of class C is never printed."""
+    case = case_of(folder)
+    annex = compose_report(assessment_of(folder), language, Profile())["annexes"]
+    listed = {row["question"] for theme in annex["answers"] for row in theme["rows"]}
+    hidden = [one for one in questionnaire() if one.print_class is not PrintClass.P and one.id in case.answers]
+    assert hidden
+    assert not {one.question[language] for one in hidden} & listed
+
+
+@each_report
+def test_every_finding_can_be_followed_back(folder: Path, language: Language) -> None:
+    """Each printed finding has its answers with their place, its rule and its provision."""
+    content = compose_report(assessment_of(folder), language, Profile())
+    printed = {
+        str(one["number"])
+        for theme in content["themes"]
+        for kind in ("strengths", "gaps", "open")
+        for one in theme[kind]
+    }
+    traced = {one["number"]: one for one in content["annexes"]["why"]}
+    assert printed == traced.keys()
+    for one in traced.values():
+        assert one["provisions"]
+        assert one["rule"]
+
+
+def test_examples_differ_in_what_the_rules_find() -> None:
+    """Every outcome occurs, and no two examples find the same."""
+    found = [
+        tuple((one.rule.id, one.outcome, one.nature) for one in assessment_of(folder).conclusions)
+        for folder in EXAMPLES
+    ]
+    assert len(set(found)) == len(found)
+    assert {outcome for one in found for _, outcome, _ in one} == set(Outcome)
+    assert all(len(one) == len(rules()) for one in found)
+
+
+WITHOUT_A_CELL = next(folder for folder in EXAMPLES if folder.name == "heidebeek")
+
+
+@pytest.mark.parametrize(
+    ("day", "nature"),
+    [(date(2018, 6, 15), "guidance"), (date(2018, 9, 23), "guidance"), (date(2018, 9, 24), "law")],
+)
+def test_missing_cell_is_advised_then_imposed(day: date, nature: str) -> None:
+    """On 15 June and 23 September 2018 a cell is advised; on 24 September 2018 it is a duty."""
+    found = assessment_of(WITHOUT_A_CELL, day).concluded("lisc.set_up")
+    assert (found.outcome, found.nature) == (Outcome.GAP, nature)
+
+
+def test_nothing_else_worsens_on_the_day_of_the_law() -> None:
+    """Between the last day without and the first day with the law, no finding on another matter turns bad."""
+    before = assessment_of(WITHOUT_A_CELL, date(2018, 9, 23))
+    after = assessment_of(WITHOUT_A_CELL, date(2018, 9, 24))
+    new_gaps = {
+        one.rule.id
+        for one in after.with_outcome(Outcome.GAP)
+        if before.concluded(one.rule.id).outcome is not Outcome.GAP
+    }
+    assert new_gaps <= {"lisc.duty_known"}
+
+
+def test_a_gap_under_law_rests_on_a_provision_in_force() -> None:
+    """Nobody gets a duty without a provision in force on the reference date."""
+    for folder in EXAMPLES:
+        for one in assessment_of(folder).conclusions:
+            if one.nature == "law":
+                assert one.provision is not None
+                assert one.provision.validity.covers(case_of(folder).reference_date)
+                assert one.provision.certainty != "unverified"
+
+
+def _sentences(content: object) -> Iterator[str]:
+    """Yield our own sentences: not the experts' and respondents' words, names and places."""
+    if isinstance(content, str):
+        yield content
+    elif isinstance(content, list):
+        for one in content:
+            yield from _sentences(one)
+    elif isinstance(content, dict):
+        if "is_nl" in content:
+            return
+        for key, one in content.items():
+            if key not in {"rule", "provisions", "address", "number", "municipality", "sender", "facts", "answers"}:
+                yield from _sentences(one)
+
+
+def _without_titles(sentence: str) -> str:
+    """Leave out quoted titles: a publication keeps its own language."""
+    return re.sub(r"[«„“‘].*?[»“”’]", "", sentence)
+
+
+@pytest.fixture(scope="session")
+def detector():
+    lingua = pytest.importorskip("lingua")
+    known = [lingua.Language.DUTCH, lingua.Language.FRENCH, lingua.Language.GERMAN, lingua.Language.ENGLISH]
+    return lingua.LanguageDetectorBuilder.from_languages(*known).build()
+
+
+@each_report
+def test_report_speaks_one_language(folder: Path, language: Language, detector) -> None:
+    """A report in one language holds no sentence of ours in another."""
+    content = compose_report(assessment_of(folder), language, Profile())
+    own = {_without_titles(one) for one in _sentences(content)}
+    for sentence in {one for one in own if len(re.findall(r"[^\W\d_]{3,}", one)) >= 7}:
+        seen = detector.detect_language_of(sentence)
+        assert seen.iso_code_639_1.name.lower() == language, sentence
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_report_survives_conversion_to_pdf(language: Language, tmp_path: Path) -> None:
+    """LibreOffice opens every example and loses no paragraph."""
+    names = {}
+    for folder in EXAMPLES:
+        path = tmp_path / f"{folder.name}.docx"
+        path.write_bytes(report_of(folder, language))
+        names[path] = folder
+    profile = (tmp_path / "profile").as_uri()
+    office = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir"]
+    subprocess.run([*office, str(tmp_path), *map(str, names)], check=True, capture_output=True, timeout=600)
+    for path in names:
+        text = _text_of(path.with_suffix(".pdf"))
+        lost = [one for one in paragraphs(path.read_bytes()) if len(one) > 60 and _plain(one)[:40] not in text]
+        assert not lost, lost[:3]
+
+
+def _text_of(pdf: Path) -> str:
+    found = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, timeout=120)
+    raw = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True, timeout=120)
+    return _plain(found.stdout.decode()) + _plain(raw.stdout.decode())
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\s\u00ad\u00a0-]+", "", text)
