@@ -5,8 +5,9 @@ One template for all languages: labels are `words.…`, contents are names that
 the report knows. Tags hold names, loops and conditions only. Whatever may be
 absent stands between an `if` and its end, so that nothing empty is printed.
 
-    report_body.py      the main text        report_styles.py   styles and lists
-    report_annexes.py   the annexes          word_parts.py      the words it is written in
+    report_front.py     cover to contents    report_annexes.py   the annexes
+    report_body.py      the main text        report_styles.py    styles and lists
+    word_parts.py       the vocabulary that all of them are written in
 
 Run it with the Python of the project; equal scripts give equal bytes:
 
@@ -20,7 +21,8 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from report_annexes import annexes  # noqa: E402 - beside this script
-from report_body import WIDE, main_text  # noqa: E402 - beside this script
+from report_body import main_text  # noqa: E402 - beside this script
+from report_front import WIDE, front  # noqa: E402 - beside this script
 from report_styles import numbering_xml, settings_xml, styles_xml  # noqa: E402 - beside this script
 from word_parts import RELATIONS, dot, field, paragraph, part, say, tab, value  # noqa: E402 - beside this script
 
@@ -64,7 +66,9 @@ def types() -> bytes:
     """List the kinds of the parts."""
     kinds = {f"/word/{name}.xml": f"{KIND}.{name.rstrip('123')}+xml" for name in HELD}
     kinds["/word/document.xml"] = f"{KIND}.document.main+xml"
-    body = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in sorted(kinds.items()))
+    body = "".join(
+        f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in sorted(kinds.items())
+    )
     body = (
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{body}'
@@ -83,22 +87,26 @@ def relations(targets: dict[str, str]) -> bytes:
 
 def make() -> bytes:
     """Make the template, as the bytes of a Word document."""
-    return packed({
-        "[Content_Types].xml": types(),
-        "_rels/.rels": relations({"rId1": "officeDocument word/document.xml"}),
-        "word/document.xml": part("document", f"<w:body>{main_text()}{annexes()}{WIDE}</w:body>"),
-        "word/_rels/document.xml.rels": relations(
-            {name: f"{name.rstrip('123')} {name}.xml" for name in HELD}
-        ),
-        "word/styles.xml": styles_xml(),
-        "word/numbering.xml": numbering_xml(),
-        "word/settings.xml": settings_xml(),
-        "word/header1.xml": header("header"),
-        "word/header2.xml": header("Header Wide"),
-        "word/footer1.xml": footer("footer"),
-        "word/footer2.xml": footer("Footer Wide"),
-        "word/footer3.xml": part("ftr", paragraph("footer", value("cover.handling"))),
-    })
+    return packed(
+        {
+            "[Content_Types].xml": types(),
+            "_rels/.rels": relations({"rId1": "officeDocument word/document.xml"}),
+            "word/document.xml": part(
+                "document", f"<w:body>{front()}{main_text()}{annexes()}{WIDE}</w:body>"
+            ),
+            "word/_rels/document.xml.rels": relations(
+                {name: f"{name.rstrip('123')} {name}.xml" for name in HELD}
+            ),
+            "word/styles.xml": styles_xml(),
+            "word/numbering.xml": numbering_xml(),
+            "word/settings.xml": settings_xml(),
+            "word/header1.xml": header("header"),
+            "word/header2.xml": header("Header Wide"),
+            "word/footer1.xml": footer("footer"),
+            "word/footer2.xml": footer("Footer Wide"),
+            "word/footer3.xml": part("ftr", paragraph("footer", value("cover.handling"))),
+        }
+    )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The annexes of the shipped template, in the order in which they are printed."""
 
-from report_body import FACTS, TALL, WIDE, recommendation
+from report_body import recommendation
+from report_front import FACTS, TALL, WIDE
 from report_styles import TEXT_WIDTH
 from word_parts import (
     dot,
@@ -11,6 +12,8 @@ from word_parts import (
     head,
     heading,
     items,
+    key,
+    line,
     note,
     paragraph,
     row,
@@ -23,6 +26,20 @@ from word_parts import (
     text,
     value,
     when,
+    where,
+)
+
+LISTS = (
+    "composition",
+    "limits",
+    "powers",
+    "decision_aid",
+    "sheets",
+    "answers",
+    "consulted",
+    "sources",
+    "abbreviations",
+    "why",
 )
 
 
@@ -132,7 +149,10 @@ def sheets() -> str:
             table(
                 FACTS,
                 head(FACTS, value("words.power"), value("one.name")),
-                *(rows_when(f"one.{name}", fact(FACTS, word, text(value(f"one.{name}")))) for word, name in rows),
+                *(
+                    rows_when(f"one.{name}", fact(FACTS, word, text(value(f"one.{name}"))))
+                    for word, name in rows
+                ),
             ),
             gap(),
         ),
@@ -151,6 +171,7 @@ def more_recommendations() -> str:
         dot(),
         value("step.term"),
         say(")"),
+        where("step.indicator", line(), key("indicator"), value("step.indicator")),
     )
     return when(
         "more_recommendations",
@@ -172,7 +193,11 @@ def answers() -> str:
             table(
                 widths,
                 head(widths, *words("question", "answer")),
-                rows_each("said", "theme.rows", row(widths, text(value("said.question")), text(value("said.answer")))),
+                rows_each(
+                    "said",
+                    "theme.rows",
+                    row(widths, text(value("said.question")), text(value("said.answer"))),
+                ),
             ),
         ),
     )
@@ -219,7 +244,11 @@ def abbreviations() -> str:
         table(
             widths,
             head(widths, *words("abbreviation", "meaning")),
-            rows_each("one", "annexes.abbreviations", row(widths, text(value("one.short", "Key")), text(value("one.long")))),
+            rows_each(
+                "one",
+                "annexes.abbreviations",
+                row(widths, text(value("one.short", "Key")), text(value("one.long"))),
+            ),
         ),
     )
 
@@ -253,7 +282,7 @@ def annexes() -> str:
     """Write the annexes: the wide ones in sections turned sideways, what follows them upright again."""
     return "".join(
         (
-            heading(1, "words.annexes"),
+            when(" or ".join(f"annexes.{name}" for name in LISTS), heading(1, "words.annexes")),
             composition(),
             limits(),
             end_of(TALL),

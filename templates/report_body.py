@@ -1,13 +1,14 @@
-"""The main text of the shipped template, from the cover to what comes after the report."""
+"""The main text of the shipped template, from the assignment to what comes after the report."""
 
+from report_front import FACTS, TALL, WIDE
 from report_styles import TEXT_WIDTH
 from word_parts import (
+    dash,
     dot,
     each,
     either,
     end_of,
     fact,
-    field,
     gap,
     head,
     heading,
@@ -21,7 +22,6 @@ from word_parts import (
     rows_each,
     rows_when,
     say,
-    section,
     spoken,
     tab,
     table,
@@ -32,97 +32,16 @@ from word_parts import (
     where,
 )
 
-TALL = section({"header1": "header default", "footer1": "footer default"}, 1418)
-WIDE = section({"header2": "header default", "footer2": "footer default"}, 1134, wide=True)
-COVER = section({"header1": "header default", "footer1": "footer default", "footer3": "footer first"}, 1418, cover=True)
-FACTS = (2300, TEXT_WIDTH - 2300)
-
-
-def cover() -> str:
-    """Write the cover: who writes, what about, for which day, for whose eyes."""
-    return (
-        paragraph("Cover Logo")
-        + paragraph("Cover Sender", value("cover.sender"))
-        + when("cover.address", paragraph("Cover Address", value("cover.address")))
-        + paragraph("Title", value("cover.title"))
-        + paragraph("Subtitle", value("cover.subtitle"))
-        + paragraph("Cover Gap")
-        + _detail("reference_date", "cover.reference_date")
-        + when("cover.visits", _detail("visits", "cover.visits"))
-        + paragraph("Cover Detail", key("version"), tab(), *_versions())
-        + paragraph("Cover Gap")
-        + when("cover.is_fictitious", paragraph("Cover Note", value("cover.fictitious", "Strong")))
-        + paragraph("Cover Note", value("cover.snapshot"))
-        + paragraph("Cover Note", value("cover.handling", "Strong"))
-        + paragraph("Cover Note", value("cover.not_classified"))
-        + end_of(COVER)
-    )
-
-
-def _detail(word: str, name: str) -> str:
-    return paragraph("Cover Detail", key(word), tab(), value(name))
-
-
-def _versions() -> tuple[str, ...]:
-    return (
-        value("words.program"),
-        say(" "),
-        value("cover.version"),
-        dot(),
-        value("words.questionnaire"),
-        say(" "),
-        value("cover.questionnaire"),
-    )
-
-
-def summary() -> str:
-    """Write the page that a mayor reads."""
-    widths = (1000, 4670, 2100, 1300)
-    return (
-        paragraph("heading 1", value("words.summary"), settings='<w:numPr><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>')
-        + when("summary.own", paragraph("Lead", spoken("summary.own")))
-        + when("summary.lead", paragraph("Lead", value("summary.lead")))
-        + when("summary.strengths", label("strengths"), items("summary.strengths"))
-        + when("summary.gaps", label("gaps"), items("summary.gaps"))
-        + when("summary.has_open", label("open_points"), paragraph("Normal", value("summary.open")))
-        + when(
-            "summary.steps",
-            label("first_steps"),
-            table(
-                widths,
-                head(widths, *(value("words." + one) for one in ("number", "action", "addressee", "term"))),
-                rows_each(
-                    "step",
-                    "summary.steps",
-                    row(
-                        widths,
-                        text(value("step.number")),
-                        text(spoken("step")),
-                        text(value("step.addressee")),
-                        text(value("step.term")),
-                    ),
-                ),
-            ),
-        )
-    )
-
-
-def contents() -> str:
-    """Write the table of contents; the program fills it."""
-    instruction = 'TOC \\o "1-2" \\h \\z \\n'
-    return (
-        paragraph("TOC Heading", value("words.contents"), settings="<w:pageBreakBefore/>")
-        + paragraph("toc 1", field(instruction, " "))
-        + end_of(TALL)
-    )
-
 
 def method() -> str:
     """Write how the report came about, and what it does not do."""
     widths = (2300, TEXT_WIDTH - 2300)
     return (
-        heading(1, "words.assignment")
-        + each("item", "method.paragraphs", paragraph("Normal", value("item")))
+        when(
+            "method.paragraphs",
+            heading(1, "words.assignment"),
+            each("item", "method.paragraphs", paragraph("Normal", value("item"))),
+        )
         + when("method.limits", heading(2, "words.limits_of_method"), items("method.limits"))
         + when(
             "method.levels",
@@ -135,7 +54,7 @@ def method() -> str:
                     "method.levels",
                     row(
                         widths,
-                        text(value("one.value", "Key"), say(" – "), value("one.name")),
+                        text(value("one.value", "Key"), dash(), value("one.name")),
                         text(value("one.meaning")),
                     ),
                 ),
@@ -176,12 +95,18 @@ def affairs() -> str:
             "themes",
             heading(2, "theme.title"),
             _level(),
-            when("theme.strengths", heading(3, "words.what_exists"), each("one", "theme.strengths", _finding())),
+            when(
+                "theme.strengths", heading(3, "words.what_exists"), each("one", "theme.strengths", _finding())
+            ),
             when("theme.gaps", heading(3, "words.what_is_missing"), each("one", "theme.gaps", _finding())),
             when(
                 "theme.open",
                 heading(3, "words.open_points"),
-                each("one", "theme.open", paragraph("Finding", value("one.number", "Key"), tab(), value("one.text"))),
+                each(
+                    "one",
+                    "theme.open",
+                    paragraph("Finding", value("one.number", "Key"), tab(), value("one.text")),
+                ),
             ),
             when("theme.differences", heading(3, "words.what_differs"), items("theme.differences")),
             when("theme.seen", heading(3, "words.what_was_seen"), each("one", "theme.seen", _seen())),
@@ -191,7 +116,11 @@ def affairs() -> str:
                 each(
                     "block",
                     "theme.prose",
-                    either("block.is_item", paragraph("List Bullet", prose("block")), paragraph("Normal", prose("block"))),
+                    either(
+                        "block.is_item",
+                        paragraph("List Bullet", prose("block")),
+                        paragraph("Normal", prose("block")),
+                    ),
                 ),
             ),
         ),
@@ -201,7 +130,10 @@ def affairs() -> str:
 def _level() -> str:
     """Write the box of a theme's level: what holds, what does not, what nobody knows."""
     held = [
-        rows_when(f"theme.level.{state}", fact(FACTS, f"anchors_{state}", items(f"theme.level.{state}", "Table Bullet")))
+        rows_when(
+            f"theme.level.{state}",
+            fact(FACTS, f"anchors_{state}", items(f"theme.level.{state}", "Table Bullet")),
+        )
         for state in ("met", "missed", "open")
     ]
     return table(
@@ -209,7 +141,7 @@ def _level() -> str:
         head(
             FACTS,
             value("words.level"),
-            where("theme.level.is_known", value("theme.level.value"), say(" – ")) + value("theme.level.name"),
+            where("theme.level.is_known", value("theme.level.value"), dash()) + value("theme.level.name"),
         ),
         fact(
             FACTS,
@@ -261,7 +193,14 @@ def measures() -> str:
         each(
             "one",
             "measures",
-            paragraph("heading 2", value("words.measure"), say(" "), value("one.number"), say(" – "), value("one.power")),
+            paragraph(
+                "heading 2",
+                value("words.measure"),
+                say(" "),
+                value("one.number"),
+                dash(),
+                value("one.power"),
+            ),
             when("one.basis", paragraph("Basis", key("basis"), value("one.basis"))),
             when(
                 "one.facts",
@@ -269,7 +208,11 @@ def measures() -> str:
                 table(
                     widths,
                     head(widths, value("words.question"), value("words.answer")),
-                    rows_each("said", "one.facts", row(widths, text(value("said.question")), text(value("said.answer")))),
+                    rows_each(
+                        "said",
+                        "one.facts",
+                        row(widths, text(value("said.question")), text(value("said.answer"))),
+                    ),
                 ),
             ),
             label("remark"),
@@ -278,7 +221,9 @@ def measures() -> str:
                 each(
                     "remark",
                     "one.remarks",
-                    paragraph("List Bullet", value("remark.text"), say(" ("), value("remark.nature"), say(")")),
+                    paragraph(
+                        "List Bullet", value("remark.text"), say(" ("), value("remark.nature"), say(")")
+                    ),
                 ),
                 paragraph("Normal", value("words.no_remark")),
             ),
@@ -301,7 +246,9 @@ def _situation() -> str:
         head(FACTS, value("words.situation"), value("one.situation")),
         together(
             rows_when("one.fits", fact(FACTS, "fits", items("one.fits", "Table Bullet"))),
-            rows_when("one.does_not_fit", fact(FACTS, "does_not_fit", items("one.does_not_fit", "Table Bullet"))),
+            rows_when(
+                "one.does_not_fit", fact(FACTS, "does_not_fit", items("one.does_not_fit", "Table Bullet"))
+            ),
             fact(FACTS, "why_so", text(value("one.why"))),
             rows_when("one.remarks", fact(FACTS, "remark", items("one.remarks", "Table Text"))),
             fact(FACTS, "first_step", text(value("one.first_step"))),
@@ -344,7 +291,7 @@ def recommendation() -> str:
             dot(),
             key("priority"),
             value("one.priority"),
-            say(" – "),
+            dash(),
             value("one.priority_name"),
         )
     )
@@ -384,18 +331,9 @@ def follow_up() -> str:
 
 def main_text() -> str:
     """Write the main text."""
-    return "".join(
-        (
-            cover(),
-            summary(),
-            contents(),
-            method(),
-            setting(),
-            affairs(),
-            measures(),
-            situations(),
-            recommendations(),
-            action_points(),
-            follow_up(),
-        )
-    )
+    return method() + setting() + affairs() + measures() + situations() + proposals()
+
+
+def proposals() -> str:
+    """Write what the experts propose, and what comes after the report."""
+    return recommendations() + action_points() + follow_up()

@@ -15,7 +15,8 @@ DEFAULTS = """
  <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>
  <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/>
 </w:rPr></w:rPrDefault>
-<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
+<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault>
+</w:docDefaults>
 """
 
 
@@ -81,7 +82,14 @@ PARAGRAPHS = (
     ),
     ("Subtitle", "Normal", "Normal", bar(36, 14) + space(160, 0, 240) + indent(340), colour(BLUE) + size(18)),
     ("Cover Detail", "Normal", "Cover Detail", tab(2600) + space(0, 60) + indent(2600, 2600), size(11)),
-    ("Cover Gap", "Normal", "Normal", '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="B4C0D3"/></w:pBdr>' + space(1300, 240, 240), size(6)),
+    (
+        "Cover Gap",
+        "Normal",
+        "Normal",
+        '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="B4C0D3"/></w:pBdr>'
+        + space(1300, 240, 240),
+        size(6),
+    ),
     ("Cover Note", "Normal", "Cover Note", space(0, 60), colour(GREY) + size(10)),
     # headings and contents
     (
@@ -200,17 +208,18 @@ TABLE = f"""
 </w:style>
 """
 TABLE_NORMAL = """
-<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>
- <w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>
+<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>
+ <w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
+ <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>
  <w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>
  <w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
 """
 FIRST = """
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
-<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>
- <w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
-<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/>
- <w:semiHidden/><w:unhideWhenUsed/></w:style>
+<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
+ <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
+<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>
+ <w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
 """
 
 
@@ -220,8 +229,11 @@ def style_id(name: str) -> str:
 
 
 BUILT_IN = frozenset(
-    ["title", "subtitle", "quote", "strong", "emphasis", "hyperlink", "caption", "header", "footer"]
-    + ["heading 1", "heading 2", "heading 3", "toc heading", "toc 1", "toc 2", "list bullet", "list number"]
+    (
+        *("title", "subtitle", "quote", "strong", "emphasis", "hyperlink", "caption", "header", "footer"),
+        *("heading 1", "heading 2", "heading 3", "toc heading", "toc 1", "toc 2"),
+        *("list bullet", "list number"),
+    )
 )
 
 
@@ -270,7 +282,8 @@ def numbering_xml() -> bytes:
         TABLE_BULLETS: _level(0, "bullet", "•", 200, 200, "TableBullet"),
     }
     body = "".join(
-        f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{levels}'
+        "</w:abstractNum>"
         for number, levels in kinds.items()
     )
     body += "".join(
@@ -283,7 +296,8 @@ def settings_xml() -> bytes:
     """Return the part that holds the settings: no tracking, no asking, today's layout of Word."""
     return _part(
         "settings",
-        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         '<w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',

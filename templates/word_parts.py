@@ -37,6 +37,11 @@ def tab() -> str:
     return "<w:r><w:tab/></w:r>"
 
 
+def dash() -> str:
+    """Set a dash between two things."""
+    return say(" \u2013 ")
+
+
 def line() -> str:
     """Start a new line in the same paragraph."""
     return "<w:r><w:br/></w:r>"
@@ -66,7 +71,10 @@ def prose(block: str) -> str:
         where(
             f"{block}.{spoken_in}",
             say("{%r for run in " + block + ".runs %}"),
-            *(where(f"run.{manner}", say("{{ run.text }}", style, language)) for manner, style in MANNERS.items()),
+            *(
+                where(f"run.{manner}", say("{{ run.text }}", style, language))
+                for manner, style in MANNERS.items()
+            ),
             say("{%r endfor %}"),
         )
         for spoken_in, language in SPOKEN.items()

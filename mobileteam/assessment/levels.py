@@ -34,6 +34,13 @@ class AnchorState(StrEnum):
     OPEN = "open"
 
 
+_AS_FOUND = {
+    Outcome.MET: AnchorState.MET,
+    Outcome.NO_BASIS: AnchorState.MET,  # what no text asked on that day holds nobody down
+    Outcome.OPEN: AnchorState.OPEN,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class LevelAnchor:
     """One condition of a level, and whether it holds here."""
@@ -82,7 +89,10 @@ def _themes() -> tuple[str, ...]:
 
 def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
     raw = own_file(_ANCHORS / f"{theme}.yaml")
-    anchors = tuple(LevelAnchor(one["level"], one["text"], _state(one, case)) for one in raw["anchors"])
+    found = {one.rule.id: one.outcome for one in conclusions}
+    anchors = tuple(
+        LevelAnchor(one["level"], one["text"], _state(one, case, found)) for one in raw["anchors"]
+    )
     asked = questions_asked(theme, case)
     unknown = sum(case.fact(question.id).is_open for question in asked)
     capped_by = _cap(raw.get("caps", []), conclusions)
@@ -104,7 +114,12 @@ def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
 def questions_asked(theme: str, case: Case) -> tuple[Question, ...]:
     """Return the questions of a theme that this municipality is asked, given its other answers."""
     asked = questionnaire().asked(case.municipality.region, case.reference_date)
-    return tuple(one for one in asked if one.theme == theme and _is_put(one, case))
+    return tuple(one for one in asked if one.theme == theme and _is_put(one, case) and _counts(one, case))
+
+
+def _counts(question: Question, case: Case) -> bool:
+    """Leave out an optional question that nobody answered."""
+    return not question.optional or not case.fact(question.id).is_open
 
 
 def _is_put(question: Question, case: Case) -> bool:
@@ -129,8 +144,10 @@ def _cap(caps: Sequence[Mapping[str, Any]], conclusions: Sequence[Conclusion]) -
     return min((cap for cap in caps if cap["rule"] in broken), key=lambda cap: cap["level"], default=None)
 
 
-def _state(anchor: Mapping[str, Any], case: Case) -> AnchorState:
-    """Weigh the conditions of an anchor: `all` must hold, or one of `any`."""
+def _state(anchor: Mapping[str, Any], case: Case, found: Mapping[str, Outcome]) -> AnchorState:
+    """Weigh the conditions of an anchor: `all` must hold, or one of `any`; or what a rule found."""
+    if "rule" in anchor:
+        return _AS_FOUND.get(found[anchor["rule"]], AnchorState.MISSED)
     conditions = anchor.get("all") or anchor["any"]
     states = [_condition(one, case.fact(one["question"])) for one in conditions]
     decisive = AnchorState.MISSED if "all" in anchor else AnchorState.MET

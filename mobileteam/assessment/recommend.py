@@ -80,8 +80,9 @@ def _propose(conclusion: Conclusion, case: Case) -> Recommendation | None:
     words = words_of(conclusion.rule.id).readings[reading.name]
     if words.recommendation is None:
         return None
-    steps = tuple(_step(one) for one in words.action_points if _is_meant(one, conclusion))
     decision = case.review.decisions.get(conclusion.rule.id) if case.review else None
+    latest = decision.months if decision else None
+    steps = tuple(_step(one, latest) for one in words.action_points if _is_meant(one, conclusion))
     return Recommendation(
         id=conclusion.rule.id,
         theme=conclusion.rule.theme,
@@ -101,8 +102,10 @@ def _is_meant(step: ActionPointWords, conclusion: Conclusion) -> bool:
     return chosen is None or step.id.rpartition(".")[2] in chosen
 
 
-def _step(words: ActionPointWords) -> ActionPoint:
-    return ActionPoint(words.id, words.addressee, words.months, words.text, words.indicator)
+def _step(words: ActionPointWords, latest: int | None) -> ActionPoint:
+    """Make a step; it ends no later than the term that the experts gave the recommendation."""
+    months = min(words.months, latest or words.months)
+    return ActionPoint(words.id, words.addressee, months, words.text, words.indicator)
 
 
 def _priority(nature: Nature, weight: Weight) -> int:

@@ -65,7 +65,10 @@ def _show(assessment: Assessment, language: Language) -> None:
                 )
             )
     if assessment.differences:
-        click.echo("\n" + command_word("differences", language, number=len(assessment.differences)))
+        click.echo(
+            "\n"
+            + command_word("differences", language, number=len(assessment.differences), folder=case.folder)
+        )
     click.echo("\n" + command_word("assess_next", language, folder=case.folder))
 
 

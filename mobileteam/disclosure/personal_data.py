@@ -18,22 +18,31 @@ from mobileteam.problems import Place, Problem, Severity
 _ELEVEN_DIGITS = re.compile(r"(?<![\d/])\d{2}[.\s-]?\d{2}[.\s-]?\d{2}[.\s-]?\d{3}[.\s-]?\d{2}(?!\d)")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
 _E_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
-_TELEPHONE = re.compile(r"(?<![\d/.])(?:\+32|0032|0)(?:[\s./-]?\(0\))?[\s./-]?[1-9](?:[\s./-]?\d){7,8}(?!\d)")
+_TELEPHONE = re.compile(
+    r"(?<![\d/.])(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!0[\s./-]?(?:800|70|78|90\d))"
+    r"(?:\+32|0032|0)(?:[\s./-]?\(0\))?[\s./-]?[1-9](?:[\s./-]?\d){7,8}(?!\d)"
+)
 _NUMBER_PLATE = re.compile(r"\b[1-9]-[A-Z]{3}-\d{3}\b")
 _CARD = re.compile(
-    r"(?:ontving|ontvangen|kreeg|heeft|reçu|reçoit|détient|erhalten|erhielt|received|holds)\W+(?:\w+\W+){0,4}?"
-    r"(?:informatiekaart|informatiekaarten|cartes? d'information|Informationskarten?|information cards?)"
-    r"|(?:dreigingsniveau|niveau de la menace|Bedrohungsstufe|threat level)\W+(?:van|de|der|des|of)\W+"
-    r"(?:de betrokkene|l'intéressé|des Betroffenen|the person)",
+    r"(?:ontving|kreeg|reçu|reçoit|détient|erhielt|bekam|received|holds)\b[^.;:]{0,40}"
+    r"(?:informatiekaart|cartes? d'information|informationskarte|information card)"
+    r"|(?:informatiekaart(?:en)?|informationskarten?) (?:ontvangen|gekregen|erhalten|bekommen)"
+    r"|(?:staa[nt]|figure(?:nt)?|steh(?:t|en)|is|are|is listed|are listed) (?:in|dans) "
+    r"(?:de|la|der|the) (?:gemeenschappelijke gegevensbank|banque de données commune"
+    r"|gemeinsamen datenbank|common database)"
+    r"|(?:dreigingsniveau|niveau de la menace|bedrohungsstufe|threat level)\W+(?:van|de|der|des|of)\W+"
+    r"(?:de betrokkene|l'intéressé|des betroffenen|the person)",
     re.IGNORECASE,
 )
 _BORN = re.compile(
-    r"(?:geboren|né|née|born)\W+(?:op|le|am|on|in|te|à)?\W*\d{1,2}[\s./-]\w{1,9}[\s./-]\d{2,4}", re.IGNORECASE
+    r"\b(?:geboren|né|née|born)\W+(?:op|le|am|on|in|te|à)?\W*\d{1,2}[\s./-]\w{1,9}[\s./-]\d{2,4}",
+    re.IGNORECASE,
 )
 _NAME = re.compile(
     r"\b(?:[Dd]e heer|dhr\.?|[Mm]evrouw|mevr\.?|mw\.?|[Mm]onsieur|[Mm]adame|[Mm]me|mlle"
     r"|M\.|Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?)"
-    r"\s+(?:[A-ZÀ-Ý][\w'’-]+)(?:\s+[A-ZÀ-Ý][\w'’-]+)*"
+    r"\s+(?!Bürgermeister|Korpschef|Schöffe|Minister|Gouverneur|Le\b|La\b|Les\b)"
+    r"(?:[A-ZÀ-Ý][\w'’-]+)(?:\s+[A-ZÀ-Ý][\w'’-]+)*"
 )
 _STREET = re.compile(
     r"\b(?:[A-ZÀ-Ý][\w-]*(?:straat|laan|steenweg|plein|straße|strasse|weg)"

@@ -7,8 +7,8 @@ _SECTION = f"{W}pPr/{W}sectPr"
 
 def tidy(root: Element) -> None:
     """Put right what templates leave behind and Word would stumble over or show."""
-    for run in list(root.iter(W + "r")):
-        _tidy_run(run)
+    for text in list(root.iter(W + "t")):
+        _tidy_text(text)
     for cell in root.iter(W + "tc"):
         if len(cell) == 0 or cell[-1].tag != W + "p":
             add(cell, "p")
@@ -26,15 +26,17 @@ def _remove(element: Element) -> None:
         parent.remove(element)
 
 
-def _tidy_run(run: Element) -> None:
-    """Turn new lines into breaks; take away a run that shows nothing."""
-    for text in run.findall(W + "t"):
-        if text.text is None:
-            run.remove(text)
-        elif "\n" in text.text:
-            _break_lines(run, text)
-    if all(child.tag == W + "rPr" for child in run):
-        _remove(run)
+def _tidy_text(text: Element) -> None:
+    """Turn new lines into breaks; take away words that are none, and a run that shows nothing else."""
+    run = text.getparent()
+    if run is None or (text.text and "\n" not in text.text):
+        return
+    if text.text:
+        _break_lines(run, text)
+    else:
+        run.remove(text)
+        if all(child.tag == W + "rPr" for child in run):
+            _remove(run)
 
 
 def _break_lines(run: Element, text: Element) -> None:
@@ -64,6 +66,18 @@ def _drop_empty_sections(body: Element | None) -> None:
         if ends_section and is_empty and not shows:
             body.remove(block)
         is_empty = ends_section or (is_empty and not shows)
+    if is_empty and len(body) > 1:
+        _drop_last_section(body)
+
+
+def _drop_last_section(body: Element) -> None:
+    """Let the last section but one, which the paragraph before describes, be the last."""
+    *_, before, last = body
+    described = before.find(_SECTION)
+    if described is not None and last.tag == W + "sectPr":
+        body.replace(last, described)
+        if not _shows(before):
+            body.remove(before)
 
 
 def _shows(paragraph: Element) -> bool:

@@ -51,9 +51,8 @@ def _paragraph(mark: Element) -> Element:
 def _entries(document: Element, styles: Styles, numbering: Numbering, levels: range) -> Iterator[Element]:
     """Mark the headings and make an entry of each."""
     count = 0
-    for paragraph in list(document.iter(W + "p")):
-        level = styles.heading_level(paragraph)
-        listed = styles.numbering_of(paragraph) if level else None
+    for level, paragraph in list(styles.headings(document)):
+        listed = styles.numbering_of(paragraph)
         number = numbering.next(*listed) if listed else ""
         words = " ".join(text_of(paragraph).split())
         if level in levels and words:

@@ -9,7 +9,7 @@ from docx.image.image import Image
 
 from mobileteam.document.relations import declare_ending, relate
 from mobileteam.document.styles import Styles
-from mobileteam.document.tree import Element, W, parsed
+from mobileteam.document.tree import Element, parsed
 
 _STYLE = "cover logo"
 _BOOK = "word/_rels/document.xml.rels"
@@ -39,8 +39,8 @@ def place_logo(
     parts: dict[str, bytes], document: Element, styles: Styles, logo: Path | None, sender: str
 ) -> None:
     """Put the logo where the template has a paragraph of the style “Cover Logo”, or take that away."""
-    for paragraph in list(document.iter(W + "p")):
-        if styles.name_of(paragraph) == _STYLE:
+    for name, paragraph in list(styles.styled(document)):
+        if name == _STYLE:
             run = _run(parts, logo, sender) if logo else None
             parent = paragraph.getparent()
             if run is not None:

@@ -27,6 +27,7 @@ from mobileteam.texts import Text
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _HELD_TOGETHER = re.compile(r"(\{[{%](?:<[^>]*>)*(?:tr|tc|p|r))[\u00a0\u202f]")
 _MARKUP = re.compile(r"<[^>]+>")
+_PAIRS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
 _ALONE = (
     ("p", "beside_paragraph_tag", re.compile(r"\{[{%]p\s.*?[%}]\}", re.DOTALL)),
     ("tr", "beside_row_tag", re.compile(r"\{[{%]tr\s.*?[%}]\}", re.DOTALL)),
@@ -102,14 +103,21 @@ def programs(template: Template) -> Programs:
     for name, root in roots.items():
         listed = spots(name, root)
         if listed:
-            problems += [slip(template, where, text) for where, text in _lost(root, listed)]
             try:
-                made[name] = _compiled(template, _patched(root, patcher), listed)
+                made[name] = _program(template, root, listed, patcher)
             except TemplateFaultError as error:
                 problems += error.problems
     if problems:
         raise TemplateFaultError(problems)
     return Programs(parts, made)
+
+
+def _program(template: Template, root: Element, listed: list[Spot], patcher: DocxTemplate) -> Program:
+    """Make the program of one part; look first for what docxtpl would drop in silence."""
+    slips = [slip(template, where, text) for where, text in (*_unclosed(listed), *_lost(root, listed))]
+    if slips:
+        raise TemplateFaultError(slips)
+    return _compiled(template, _patched(root, patcher), listed)
 
 
 def _patched(root: Element, patcher: DocxTemplate) -> str:
@@ -136,6 +144,13 @@ def _compiled(template: Template, source: str, listed: list[Spot]) -> Program:
 def _where(source: str, line: int, listed: list[Spot], word: str = "") -> Text:
     lines = source.split("\n")
     return spot_of(_MARKUP.sub("", lines[min(line, len(lines)) - 1]), listed, word)
+
+
+def _unclosed(listed: list[Spot]) -> Iterator[tuple[Text, Text]]:
+    """Find tags that do not end in their paragraph: what lies between would vanish."""
+    for spot in listed:
+        if any(spot.text.count(opening) != spot.text.count(closing) for opening, closing in _PAIRS):
+            yield spot.where, phrase("not_closed")
 
 
 def _lost(root: Element, listed: list[Spot]) -> Iterator[tuple[Text, Text]]:

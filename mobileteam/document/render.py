@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import jinja2
 from jinja2.exceptions import SecurityError
+from lxml import etree
 
 from mobileteam.document.check import Unknown, unknown
 from mobileteam.document.clean import cleaned
@@ -14,14 +15,18 @@ from mobileteam.document.finish import finished
 from mobileteam.document.package import packed
 from mobileteam.document.programs import Program, Template, not_allowed, programs, slip
 from mobileteam.document.spots import phrase
-from mobileteam.document.tree import Element, NotXmlError, W, parsed
+from mobileteam.document.tree import NAMESPACE, Element, NotXmlError, parsed
 from mobileteam.problems import Problem
 from mobileteam.profile import Profile
 from mobileteam.texts import Language
 
 _LOOSE = re.compile(r"<w:t[ >][^\n]*?\{%")
 _QUOTED = re.compile(r"'([^']+)'")
-_MAY_HOLD_TEXT = frozenset(W + name for name in ("t", "instrText", "delText", "delInstrText"))
+_STRAY_TEXT = etree.XPath(  # words where Word would not look for any
+    "//text()[parent::w:* and not(parent::w:t or parent::w:instrText"
+    " or parent::w:delText or parent::w:delInstrText) and normalize-space()]",
+    namespaces={"w": NAMESPACE},
+)
 
 
 def render(template: Template, content: Mapping[str, object], language: Language, profile: Profile) -> bytes:
@@ -56,7 +61,7 @@ def _run(program: Program, template: Template, content: object) -> Element:
         root = parsed(raw.replace("\n<w:p", "<w:p"))
     except NotXmlError as error:
         raise TemplateFaultError([_unbalanced(program, template)]) from error
-    if _has_stray_text(root):
+    if _STRAY_TEXT(root):
         raise TemplateFaultError([_unbalanced(program, template)])
     return root
 
@@ -65,16 +70,6 @@ def _unbalanced(program: Program, template: Template) -> Problem:
     """Tell that tags, each right by itself, cut the document into pieces that do not fit."""
     loose = next((at for at, line in enumerate(program.source.split("\n"), 1) if _LOOSE.search(line)), 1)
     return slip(template, program.where(loose), phrase("not_balanced"))
-
-
-def _has_stray_text(root: Element) -> bool:
-    """Tell whether words stand where Word would not look for any."""
-    for one in root.iter(W + "*"):
-        if one.text and one.tag not in _MAY_HOLD_TEXT and one.text.strip():
-            return True
-        if one.tail and one.tail.strip():
-            return True
-    return False
 
 
 def _line(error: Exception) -> int:

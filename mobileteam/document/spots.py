@@ -36,7 +36,7 @@ def _placed(key: str, **values: str | int) -> Text:
 
 def spots(part: str, root: Element) -> list[Spot]:
     """List the paragraphs of a part that hold tags, each with its place."""
-    return [Spot(text, where) for text, where in _found(part, root) if "{" in text]
+    return [Spot(text, where) for text, where in _found(part, root) if "{" in text or "}" in text]
 
 
 def _found(part: str, root: Element) -> Iterator[tuple[str, Text]]:

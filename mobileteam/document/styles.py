@@ -1,8 +1,8 @@
 """Know the styles of a document by their names, which are English in every Word; ids are not."""
 
-from mobileteam.document.tree import Element, W, value_of
+from collections.abc import Iterator
 
-NORMAL = "normal"
+from mobileteam.document.tree import Element, W, value_of
 
 
 class Styles:
@@ -11,25 +11,29 @@ class Styles:
     def __init__(self, root: Element | None) -> None:
         found = [] if root is None else root.findall(W + "style")
         self._by_id = {one.get(W + "styleId", ""): one for one in found}
-        self._ids = {
-            (value_of(one, "name") or "").lower(): style_id
+        self._names = {
+            style_id: (value_of(one, "name") or "").lower()
             for style_id, one in self._by_id.items()
             if one.get(W + "type") == "paragraph"
         }
 
     def id_of(self, name: str) -> str | None:
         """Return the id of the paragraph style of that name, whatever its capitals."""
-        return self._ids.get(name.lower())
+        return next((one for one, known in self._names.items() if known == name.lower()), None)
 
-    def name_of(self, paragraph: Element) -> str:
-        """Return the name of a paragraph's style, in small letters."""
-        style = self._by_id.get(value_of(paragraph, "pPr/pStyle") or "")
-        return (value_of(style, "name") or NORMAL).lower()
+    def styled(self, document: Element) -> Iterator[tuple[str, Element]]:
+        """Go through the paragraphs that have a style: its name in small letters, and the paragraph."""
+        for mark in document.iter(W + "pStyle"):
+            paragraph = next(mark.iterancestors(W + "p"), None)
+            if paragraph is not None:
+                yield self._names.get(mark.get(W + "val", ""), ""), paragraph
 
-    def heading_level(self, paragraph: Element) -> int:
-        """Return the level of a heading, from 1 on; 0 for every other paragraph."""
-        word, _, number = self.name_of(paragraph).partition(" ")
-        return int(number) if word == "heading" and number.isdecimal() else 0
+    def headings(self, document: Element) -> Iterator[tuple[int, Element]]:
+        """Go through the headings: the level, from 1 on, and the paragraph."""
+        for name, paragraph in self.styled(document):
+            word, _, number = name.partition(" ")
+            if word == "heading" and number.isdecimal():
+                yield int(number), paragraph
 
     def numbering_of(self, paragraph: Element) -> tuple[str, int] | None:
         """Return the list and its level that number a paragraph, by itself or by its style."""

@@ -9,16 +9,14 @@ _LAST = "tblPrChange"
 
 def describe_tables(document: Element, styles: Styles) -> None:
     """Name the tables that no one named."""
+    naming = {paragraph for name, paragraph in styles.styled(document) if name.startswith(_NAMING)}
     name = ""
-    for block in document.iter(W + "p", W + "tbl"):
-        if block.tag == W + "tbl":
-            _describe(block, name)
-        elif styles.name_of(block).startswith(_NAMING) and not _in_table(block):
-            name = text_of(block).strip() or name
-
-
-def _in_table(block: Element) -> bool:
-    return next(block.iterancestors(W + "tbl"), None) is not None
+    for one in document.iter(W + "pStyle", W + "tbl"):
+        if one.tag == W + "tbl":
+            _describe(one, name)
+        else:
+            paragraph = next(one.iterancestors(W + "p"))
+            name = (text_of(paragraph).strip() if paragraph in naming else "") or name
 
 
 def _describe(table: Element, name: str) -> None:

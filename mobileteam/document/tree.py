@@ -6,8 +6,8 @@ from lxml import etree
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
-_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-W = f"{{{_NAMESPACE}}}"
+NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+W = f"{{{NAMESPACE}}}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"

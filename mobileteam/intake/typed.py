@@ -128,7 +128,9 @@ class Reader:
             word = node.text.strip().lower()
             if word in _UNKNOWN:
                 return Answer(question.id, AnswerState.UNKNOWN, None, node.place)
-            if word in _NOT_APPLICABLE and "not_applicable" not in question.answers:
+            if word in _NOT_APPLICABLE and "not_applicable" in question.answers:
+                return Answer(question.id, AnswerState.GIVEN, "not_applicable", node.place)
+            if word in _NOT_APPLICABLE:
                 return Answer(question.id, AnswerState.NOT_APPLICABLE, None, node.place)
         if isinstance(node, Listing) and not node.items:
             return Answer(question.id, AnswerState.UNANSWERED, None, node.place)

@@ -45,7 +45,9 @@ class Provision:
     One version of a provision: what it says from a day until a day.
 
     `gist` is in our own words, never the official text. `id` names the
-    provision, `version_id` this version of it: `act/article@first-day`.
+    provision, `version_id` this version of it: `act/article@first-day`. A
+    version that is `older` held before its first day here, which then is only
+    the day from which the program speaks of it.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Provision:
     cite: Text
     binds: str
     validity: Validity
+    older: bool
     published: date | None
     gist: Text
     certainty: Certainty
@@ -115,6 +118,7 @@ def _read_versions(article: Traversable, act: Act) -> Iterator[Provision]:
             cite=raw["cite"],
             binds=raw["binds"],
             validity=Validity(written["valid_from"], written["valid_until"]),
+            older=written.get("older", False),
             published=written["published"],
             gist=written["gist"],
             certainty=Certainty(written["certainty"]),

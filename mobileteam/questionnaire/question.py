@@ -42,7 +42,8 @@ class Question:
 
     `lowest` and `highest` bound a number, `max_length` counts the characters of
     a text. `only_if` names answers to other questions without which it is not
-    asked, `validity` the reference dates for which it makes sense.
+    asked, `validity` the reference dates for which it makes sense. Leaving an
+    `optional` one empty says nothing, and counts for nothing.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Question:
     fields: Mapping[str, "Question"] = field(default_factory=dict)
     only_if: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     validity: Validity = field(default_factory=lambda: Validity(None, None))
+    optional: bool = False
     added: bool = False
     serves: tuple[str, ...] = ()
 
@@ -89,6 +91,7 @@ def read_question(raw: Mapping[str, Any], theme: str) -> Question:
         fields={name: _read_field(name, written, theme) for name, written in raw.get("fields", {}).items()},
         only_if={name: tuple(map(str, codes)) for name, codes in raw.get("only_if", {}).items()},
         validity=Validity(raw.get("since"), raw.get("until")),
+        optional=raw.get("optional", False),
         added=raw.get("added", False),
         serves=tuple(raw.get("serves", ())),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mobileteam.assessment import Assessment, Conclusion
-from mobileteam.case import Case, Fact
+from mobileteam.case import Case, DecisionKind, Fact
 from mobileteam.disclosure import is_printable, may_be_listed
 from mobileteam.law import Certainty, Provision, provision_on
 from mobileteam.questionnaire import questionnaire
@@ -100,11 +100,19 @@ def _cited(assessment: Assessment) -> list[Provision]:
         provision = provision_on(name, day)
         if provision and provision.certainty is not Certainty.UNVERIFIED:
             found[provision.id] = provision
-    return sorted(found.values(), key=lambda one: (str(one.act.dated or ""), one.act.id, one.id))
+    return sorted(
+        (one for one in found.values() if one.sources),
+        key=lambda one: (str(one.act.dated or ""), one.act.id, one.id),
+    )
 
 
 def _source(one: Provision, voice: Voice) -> dict[str, str]:
-    since = voice.word("in_force_since", day=one.validity.first_day)
+    first = one.validity.first_day
+    since = (
+        voice.word("in_force_before", year=first.year)
+        if one.older
+        else voice.word("in_force_since", day=first)
+    )
     until = one.validity.valid_until
     return {
         "cite": voice.text(one.cite),
@@ -124,7 +132,7 @@ def why(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
         {
             "number": str(numbers[one.rule.id]),
             "outcome": voice.word(f"outcome_{one.outcome}"),
-            "answers": list(_trace(one, assessment, voice)),
+            "answers": [*_trace(one, assessment, voice), *_decided(one, assessment.case, voice)],
             "rule": f"{one.rule.id} ({', '.join(one.rule.dossier)})",
             "provisions": [one.version_id for one in one.provisions],
         }
@@ -142,6 +150,13 @@ def _trace(conclusion: Conclusion, assessment: Assessment, voice: Voice) -> Iter
     for detail in conclusion.finding.details:
         if detail.about:
             yield voice.word("measure_at", place=str(places[detail.about]))
+
+
+def _decided(conclusion: Conclusion, case: Case, voice: Voice) -> Iterator[str]:
+    """Say what the experts decided on the recommendation, and why: the trace keeps both sides."""
+    decision = case.review.decisions.get(conclusion.rule.id) if case.review else None
+    if decision and decision.kind is not DecisionKind.ACCEPT:
+        yield voice.word(f"decided_{decision.kind}", reason=voice.own_words(decision.reason)["text"])
 
 
 def _fact(fact: Fact, voice: Voice) -> str:

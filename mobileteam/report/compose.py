@@ -12,7 +12,7 @@ from mobileteam.report.findings import finding_text, theme_section, themes, to_p
 from mobileteam.report.framework import framework
 from mobileteam.report.recommendations import MOST_IN_MAIN_TEXT, action_points, recommendations
 from mobileteam.report.voice import Voice
-from mobileteam.rulekit import Outcome, Weight, add_months
+from mobileteam.rulekit import Nature, Outcome, Weight, add_months
 from mobileteam.texts import Language, catalogue
 
 _ON_THE_SUMMARY = 3
@@ -84,14 +84,14 @@ def _cover(case: Case, voice: Voice, profile: Profile) -> dict[str, Any]:
 
 def _summary(assessment: Assessment, composed: list[dict[str, Any]], voice: Voice) -> dict[str, Any]:
     review = assessment.case.review
-    lead = assessment.concluded("lisc.set_up")
+    lead = assessment.concluded(_LEAD)
     own = voice.own_words(review.summary) if review and review.summary else None
     steps = action_points(composed[:MOST_IN_MAIN_TEXT])
     return {
-        "lead": finding_text(lead, voice) if lead.reading else "",
+        "lead": finding_text(lead, voice) if lead.reading and lead.finding.say else "",
         "own": own,
-        "strengths": _foremost(assessment.with_outcome(Outcome.MET), voice),
-        "gaps": _foremost(assessment.with_outcome(Outcome.GAP), voice),
+        "strengths": [finding_text(one, voice) for one in _of_each_nature(assessment)],
+        "gaps": [finding_text(one, voice) for one in _foremost(assessment)],
         "open": voice.word("open_count", number=len(to_print(assessment, Outcome.OPEN))),
         "has_open": bool(to_print(assessment, Outcome.OPEN)),
         "steps": sorted(steps, key=lambda step: (step["priority"], step["due"], step["number"]))[
@@ -100,14 +100,29 @@ def _summary(assessment: Assessment, composed: list[dict[str, Any]], voice: Voic
     }
 
 
-def _foremost(conclusions: tuple[Conclusion, ...], voice: Voice) -> list[str]:
-    """Say the weightiest conclusions: duties first, then by weight, then in the order of the report."""
+_LEAD = "lisc.set_up"  # its finding opens the summary, and is not said twice
 
-    def rank(one: Conclusion) -> tuple[int, int]:
-        weight = one.reading.weight if one.reading else Weight.LOW
-        return (one.nature.rank if one.nature else 9), weight.rank
 
-    return [finding_text(one, voice) for one in sorted(conclusions, key=rank)[:_ON_THE_SUMMARY]]
+def _foremost(assessment: Assessment) -> list[Conclusion]:
+    """Return the weightiest gaps: duties first, then by weight, then in the order of the report."""
+    gaps = [one for one in assessment.with_outcome(Outcome.GAP) if one.rule.id != _LEAD]
+    return sorted(gaps, key=_rank)[:_ON_THE_SUMMARY]
+
+
+def _of_each_nature(assessment: Assessment) -> list[Conclusion]:
+    """Return strengths of every kind: the weightiest under law, under guidance and of our advice first."""
+    strengths = sorted(
+        (one for one in assessment.with_outcome(Outcome.MET) if one.rule.id != _LEAD), key=_rank
+    )
+    first = {one.nature: one for one in reversed(strengths)}
+    chosen = sorted(first.values(), key=_rank)
+    chosen += [one for one in strengths if one not in chosen]
+    return sorted(chosen[:_ON_THE_SUMMARY], key=_rank)
+
+
+def _rank(one: Conclusion) -> tuple[int, int]:
+    weight = one.reading.weight if one.reading else Weight.LOW
+    return (one.nature.rank if one.nature else len(Nature)), weight.rank
 
 
 def _method(voice: Voice) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def framework(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
         {
             "cite": _capital(voice.cited(one)),
             "gist": voice.text(one.gist),
-            "since": voice.short_day(one.validity.first_day),
+            "since": voice.since(one),
         }
         for one in found
         if one is not None and one.certainty is not Certainty.UNVERIFIED

@@ -63,6 +63,11 @@ class Voice:
         cite = self.text(provision.cite)
         return self.word("our_reading", cite=cite) if provision.certainty is Certainty.DERIVED else cite
 
+    def since(self, provision: Provision) -> str:
+        """Say since when a provision holds; where its first day was not researched, before which year."""
+        first = provision.validity.first_day
+        return self.word("since_before", year=first.year) if provision.older else self.short_day(first)
+
     def own_words(self, saying: Saying) -> dict[str, Any]:
         """
         Pass on experts' words, in this language where they wrote it.

@@ -46,8 +46,9 @@ def empty_content(language: str = "nl") -> dict[str, Any]:
 def _filled(shape: Shape, path: str, members: int, language: str) -> Any:
     if isinstance(shape, Mapping):
         return {
-            name: name in YES or name == f"is_{language}" if name.startswith(("is_", "has_")) else
-            _filled(inner, f"{path} {name}".strip(), members, language)
+            name: name in YES or name == f"is_{language}"
+            if name.startswith(("is_", "has_"))
+            else _filled(inner, f"{path} {name}".strip(), members, language)
             for name, inner in shape.items()
         }
     if shape is None:

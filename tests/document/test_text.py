@@ -5,7 +5,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mobileteam.document.clean import cleaned
-from tests.document.support import full_content, own_report, paragraphs, parts_of, shipped_report, template_with
+from tests.document.support import (
+    full_content,
+    own_report,
+    paragraphs,
+    parts_of,
+    shipped_report,
+    template_with,
+)
 
 AWKWARD = (
     "Jansens & Zonen <b>vet</b> \"tussen\" 'haken'",
@@ -52,7 +59,7 @@ def test_any_text_gives_a_document(tmp_path_factory, words):
     assert paragraphs(made) == [cleaned({"x": words})["x"] + "|", "het einde"]
 
 
-def test_no_tag_is_left(tmp_path):
+def test_no_tag_is_left():
     """Nothing of the template's own language reaches the reader."""
     for part in parts_of(shipped_report(full_content())).values():
         assert b"{{" not in part

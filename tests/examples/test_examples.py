@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+
 from mobileteam.assessment import Assessment
 from mobileteam.case import Case
 from mobileteam.document import load_template
@@ -95,7 +96,9 @@ def test_report_shows_no_answer_of_class_c(folder: Path, language: Language) -> 
     case = case_of(folder)
     annex = compose_report(assessment_of(folder), language, Profile())["annexes"]
     listed = {row["question"] for theme in annex["answers"] for row in theme["rows"]}
-    hidden = [one for one in questionnaire() if one.print_class is not PrintClass.P and one.id in case.answers]
+    hidden = [
+        one for one in questionnaire() if one.print_class is not PrintClass.P and one.id in case.answers
+    ]
     assert hidden
     assert not {one.question[language] for one in hidden} & listed
 
@@ -174,7 +177,16 @@ def _sentences(content: object) -> Iterator[str]:
         if "is_nl" in content:
             return
         for key, one in content.items():
-            if key not in {"rule", "provisions", "address", "number", "municipality", "sender", "facts", "answers"}:
+            if key not in {
+                "rule",
+                "provisions",
+                "address",
+                "number",
+                "municipality",
+                "sender",
+                "facts",
+                "answers",
+            }:
                 yield from _sentences(one)
 
 
@@ -214,12 +226,16 @@ def test_report_survives_conversion_to_pdf(language: Language, tmp_path: Path) -
     subprocess.run([*office, str(tmp_path), *map(str, names)], check=True, capture_output=True, timeout=600)
     for path in names:
         text = _text_of(path.with_suffix(".pdf"))
-        lost = [one for one in paragraphs(path.read_bytes()) if len(one) > 60 and _plain(one)[:40] not in text]
+        lost = [
+            one for one in paragraphs(path.read_bytes()) if len(one) > 60 and _plain(one)[:40] not in text
+        ]
         assert not lost, lost[:3]
 
 
 def _text_of(pdf: Path) -> str:
-    found = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, timeout=120)
+    found = subprocess.run(
+        ["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, timeout=120
+    )
     raw = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True, timeout=120)
     return _plain(found.stdout.decode()) + _plain(raw.stdout.decode())
 

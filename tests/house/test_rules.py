@@ -107,7 +107,7 @@ def test_every_added_question_serves() -> None:
         condition["question"]
         for path in (RULES_ROOM.parent / "assessment" / "anchors").glob("*.yaml")
         for anchor in own_file(path)["anchors"]
-        for condition in anchor.get("all", anchor.get("any"))
+        for condition in anchor.get("all", anchor.get("any", []))
     }
     idle = [question.id for question in questionnaire() if question.added and question.id not in asked]
     assert idle == []

@@ -1,0 +1,118 @@
+"""The first pages of the shipped template: cover, summary, contents; and the kinds of its sections."""
+
+from report_styles import TEXT_WIDTH
+from word_parts import (
+    dot,
+    end_of,
+    field,
+    head,
+    items,
+    key,
+    label,
+    paragraph,
+    row,
+    rows_each,
+    say,
+    section,
+    spoken,
+    tab,
+    table,
+    text,
+    value,
+    when,
+)
+
+TALL = section({"header1": "header default", "footer1": "footer default"}, 1418)
+WIDE = section({"header2": "header default", "footer2": "footer default"}, 1134, wide=True)
+COVER = section(
+    {"header1": "header default", "footer1": "footer default", "footer3": "footer first"}, 1418, cover=True
+)
+FACTS = (2300, TEXT_WIDTH - 2300)
+
+
+def cover() -> str:
+    """Write the cover: who writes, what about, for which day, for whose eyes."""
+    return (
+        paragraph("Cover Logo")
+        + paragraph("Cover Sender", value("cover.sender"))
+        + when("cover.address", paragraph("Cover Address", value("cover.address")))
+        + paragraph("Title", value("cover.title"))
+        + paragraph("Subtitle", value("cover.subtitle"))
+        + paragraph("Cover Gap")
+        + _detail("reference_date", "cover.reference_date")
+        + when("cover.visits", _detail("visits", "cover.visits"))
+        + paragraph("Cover Detail", key("version"), tab(), *_versions())
+        + paragraph("Cover Gap")
+        + when("cover.is_fictitious", paragraph("Cover Note", value("cover.fictitious", "Strong")))
+        + paragraph("Cover Note", value("cover.snapshot"))
+        + paragraph("Cover Note", value("cover.handling", "Strong"))
+        + paragraph("Cover Note", value("cover.not_classified"))
+        + end_of(COVER)
+    )
+
+
+def _detail(word: str, name: str) -> str:
+    return paragraph("Cover Detail", key(word), tab(), value(name))
+
+
+def _versions() -> tuple[str, ...]:
+    return (
+        value("words.program"),
+        say(" "),
+        value("cover.version"),
+        dot(),
+        value("words.questionnaire"),
+        say(" "),
+        value("cover.questionnaire"),
+    )
+
+
+def summary() -> str:
+    """Write the page that a mayor reads."""
+    widths = (1000, 4670, 2100, 1300)
+    return (
+        paragraph(
+            "heading 1",
+            value("words.summary"),
+            settings='<w:numPr><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>',
+        )
+        + when("summary.own", paragraph("Lead", spoken("summary.own")))
+        + when("summary.lead", paragraph("Lead", value("summary.lead")))
+        + when("summary.strengths", label("strengths"), items("summary.strengths"))
+        + when("summary.gaps", label("gaps"), items("summary.gaps"))
+        + when("summary.has_open", label("open_points"), paragraph("Normal", value("summary.open")))
+        + when(
+            "summary.steps",
+            label("first_steps"),
+            table(
+                widths,
+                head(widths, *(value("words." + one) for one in ("number", "action", "addressee", "term"))),
+                rows_each(
+                    "step",
+                    "summary.steps",
+                    row(
+                        widths,
+                        text(value("step.number")),
+                        text(spoken("step")),
+                        text(value("step.addressee")),
+                        text(value("step.term")),
+                    ),
+                ),
+            ),
+        )
+    )
+
+
+def contents() -> str:
+    """Write the table of contents; the program fills it."""
+    instruction = 'TOC \\o "1-2" \\h \\z \\n'
+    return (
+        paragraph("TOC Heading", value("words.contents"), settings="<w:pageBreakBefore/>")
+        + paragraph("toc 1", field(instruction, " "))
+        + end_of(TALL)
+    )
+
+
+def front() -> str:
+    """Write all that comes before the main text."""
+    return cover() + summary() + contents()
