@@ -39,14 +39,13 @@ def place_logo(
     parts: dict[str, bytes], document: Element, styles: Styles, logo: Path | None, sender: str
 ) -> None:
     """Put the logo where the template has a paragraph of the style “Cover Logo”, or take that away."""
-    for name, paragraph in list(styles.styled(document)):
-        if name == _STYLE:
-            run = _run(parts, logo, sender) if logo else None
-            parent = paragraph.getparent()
-            if run is not None:
-                paragraph.append(run)
-            elif parent is not None:
-                parent.remove(paragraph)
+    for _, paragraph in list(styles.styled(document, _STYLE)):
+        run = _run(parts, logo, sender) if logo else None
+        parent = paragraph.getparent()
+        if run is not None:
+            paragraph.append(run)
+        elif parent is not None:
+            parent.remove(paragraph)
 
 
 def _run(parts: dict[str, bytes], logo: Path, sender: str) -> Element | None:

@@ -21,18 +21,19 @@ class Styles:
         """Return the id of the paragraph style of that name, whatever its capitals."""
         return next((one for one, known in self._names.items() if known == name.lower()), None)
 
-    def styled(self, document: Element) -> Iterator[tuple[str, Element]]:
-        """Go through the paragraphs that have a style: its name in small letters, and the paragraph."""
+    def styled(self, document: Element, *beginnings: str) -> Iterator[tuple[str, Element]]:
+        """Go through the paragraphs of some styles, by how their names begin; yield name and paragraph."""
+        wanted = {one: name for one, name in self._names.items() if name.startswith(beginnings)}
         for mark in document.iter(W + "pStyle"):
-            paragraph = next(mark.iterancestors(W + "p"), None)
-            if paragraph is not None:
-                yield self._names.get(mark.get(W + "val", ""), ""), paragraph
+            name = wanted.get(mark.get(W + "val", ""))
+            if name is not None:
+                yield name, next(mark.iterancestors(W + "p"))
 
     def headings(self, document: Element) -> Iterator[tuple[int, Element]]:
         """Go through the headings: the level, from 1 on, and the paragraph."""
-        for name, paragraph in self.styled(document):
-            word, _, number = name.partition(" ")
-            if word == "heading" and number.isdecimal():
+        for name, paragraph in self.styled(document, "heading "):
+            number = name.removeprefix("heading ")
+            if number.isdecimal():
                 yield int(number), paragraph
 
     def numbering_of(self, paragraph: Element) -> tuple[str, int] | None:

@@ -9,7 +9,7 @@ _LAST = "tblPrChange"
 
 def describe_tables(document: Element, styles: Styles) -> None:
     """Name the tables that no one named."""
-    naming = {paragraph for name, paragraph in styles.styled(document) if name.startswith(_NAMING)}
+    naming = {paragraph for _, paragraph in styles.styled(document, *_NAMING)}
     name = ""
     for one in document.iter(W + "pStyle", W + "tbl"):
         if one.tag == W + "tbl":

@@ -69,6 +69,7 @@ def _cover(case: Case, voice: Voice, profile: Profile) -> dict[str, Any]:
         "municipality": town.name(voice.language),
         "subtitle": voice.word("subtitle", municipality=town.name(voice.language)),
         "reference_date": voice.day(case.reference_date),
+        "iso_date": case.reference_date.isoformat(),
         "visits": voice.answer(visits) if visits.value else "",
         "sender": profile.sender(voice.language, case.reference_date),
         "address": profile.address.get(voice.language, ""),
