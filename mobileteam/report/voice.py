@@ -91,6 +91,8 @@ class Voice:
             return self.word("yes" if value else "no")
         if isinstance(value, date):
             return self.day(value)
+        if isinstance(value, tuple) and question.answers:
+            return "; ".join(self._part(question, part) for part in value)
         if isinstance(value, tuple):
             return self.several([self._part(question, part) for part in value])
         return self._part(question, value)
