@@ -63,9 +63,4 @@ def _relevant(case: Case) -> tuple[Situation, ...]:
 
 
 def _is_suggested(situation: Situation, case: Case) -> bool:
-    for question, codes in situation.suggested_by.items():
-        value = case.fact(question).value
-        given = value if isinstance(value, tuple) else (value,)
-        if any(one in codes for one in given):
-            return True
-    return False
+    return any(set(case.fact(name).codes) & set(codes) for name, codes in situation.suggested_by.items())

@@ -65,17 +65,7 @@ def _outside(rule: Rule, case: Case) -> Finding | None:
         return not_concerned()
     for question, codes in rule.only_if.items():
         fact = case.fact(question)
-        if fact.state is AnswerState.NOT_APPLICABLE or _elsewhere(fact, codes):
+        given = fact.state is AnswerState.GIVEN
+        if fact.state is AnswerState.NOT_APPLICABLE or (given and not set(fact.codes) & set(codes)):
             return not_concerned(question)
     return None
-
-
-def _elsewhere(fact: Fact, codes: tuple[str, ...]) -> bool:
-    """Tell whether an answer was given and is none of the codes."""
-    if fact.state is not AnswerState.GIVEN:
-        return False
-    value = (
-        {True: "yes", False: "no"}.get(fact.value, fact.value) if isinstance(fact.value, bool) else fact.value
-    )
-    given = value if isinstance(value, tuple) else (value,)
-    return not any(one in codes for one in given)

@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import Any
 
 from mobileteam.assessment.conclude import Conclusion
-from mobileteam.case import AgreedLevel, AnswerState, Case, Confidence, Fact, Origin
+from mobileteam.case import AgreedLevel, Case, Confidence, Fact, Origin
 from mobileteam.questionnaire import Question, questionnaire
 from mobileteam.rulekit import Nature, Outcome
 from mobileteam.texts import Text
@@ -123,15 +123,7 @@ def _counts(question: Question, case: Case) -> bool:
 
 
 def _is_put(question: Question, case: Case) -> bool:
-    return all(_holds_one_of(case.fact(name), codes) for name, codes in question.only_if.items())
-
-
-def _holds_one_of(fact: Fact, codes: Sequence[str]) -> bool:
-    written = (
-        {True: "yes", False: "no"}.get(fact.value, fact.value) if isinstance(fact.value, bool) else fact.value
-    )
-    given = written if isinstance(written, tuple) else (written,)
-    return any(str(one) in codes for one in given)
+    return all(set(case.fact(name).codes) & set(codes) for name, codes in question.only_if.items())
 
 
 def _highest(anchors: Sequence[LevelAnchor]) -> int:
@@ -165,14 +157,11 @@ def _condition(condition: Mapping[str, Any], fact: Fact) -> AnchorState:
 
 
 def _holds(condition: Mapping[str, Any], fact: Fact) -> bool:
-    if fact.state is not AnswerState.GIVEN:
-        return False
     if "is" in condition:
-        return _holds_one_of(fact, condition["is"])
+        return bool(set(fact.codes) & set(condition["is"]))
     if "at_least" in condition:
         return isinstance(fact.value, int) and bool(fact.value >= condition["at_least"])
-    chosen = fact.value if isinstance(fact.value, tuple) else ()
-    return bool(len([code for code in chosen if code != "none"]) >= condition["how_many"])
+    return bool(len(set(fact.codes) - {"none"}) >= condition["how_many"])
 
 
 def _confidence(theme: str, case: Case) -> Confidence:

@@ -57,6 +57,15 @@ class Fact:
         return self.state in {AnswerState.UNKNOWN, AnswerState.UNANSWERED}
 
     @property
+    def codes(self) -> tuple[str, ...]:
+        """The established answer as codes: `yes` or `no`, one or several; none where nothing is given."""
+        if self.value is None:
+            return ()
+        if isinstance(self.value, bool):
+            return ("yes",) if self.value else ("no",)
+        return tuple(map(str, self.value)) if isinstance(self.value, tuple) else (str(self.value),)
+
+    @property
     def deciding(self) -> Statement | None:
         """The statement that decided, if anybody spoke."""
         return self.statements[0] if self.statements else None

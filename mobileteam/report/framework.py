@@ -14,6 +14,8 @@ FRAMEWORK = (
     "lisc-law/art-3-2",
     "lisc-law/art-4-3",
     "lisc-law/art-5",
+    "old-criminal-code/art-458ter",
+    "new-criminal-code/art-353-2",
     "ter-law/art-26",
     "ter-law/art-31-33",
     "plan-r/plan",
@@ -30,7 +32,7 @@ FRAMEWORK = (
 _REGIONAL = {
     "fl": ("decree-vl-2021/participation", "decree-vl-2024/art-9"),
     "wa": ("decree-fwb-2023/art-3", "decree-fwb-2023/invitation"),
-    "br": ("decree-vl-2021/participation", "decree-fwb-2023/art-3"),
+    "br": ("decree-vl-2021/participation", "decree-fwb-2023/art-3", "decree-fwb-2023/invitation"),
     "dg": (),
 }
 

@@ -15,12 +15,13 @@ from mobileteam.rulekit import Outcome, version_of, words_of
 def measures(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     """Compose the planned or taken measures, with what would make each irregular and how to mend it."""
     day = assessment.case.reference_date
+    region = assessment.case.municipality.region
     return [
         {
             "number": str(number),
             "power": voice.power_name(one),
             "facts": list(_facts(one, voice)),
-            "basis": _basis(version_of(one, day), _decided_on(one, day), voice),
+            "basis": _basis(version_of(one, day), _decided_on(one, day), region, voice),
             "remarks": list(_remarks(one, assessment, voice)),
         }
         for number, one in enumerate(assessment.case.measures, start=1)
@@ -54,6 +55,7 @@ def _remarks(measure: Measure, assessment: Assessment, voice: Voice) -> Iterator
 def overview(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     """Compose one row per power that existed on the reference date."""
     day = assessment.case.reference_date
+    region = assessment.case.municipality.region
     rows = []
     for one in powers().values():
         version = one.on(day)
@@ -62,7 +64,7 @@ def overview(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
                 {
                     "name": _capital(voice.text(one.name)),
                     "decides": voice.functions(version.decides),
-                    "basis": _basis(version, day, voice),
+                    "basis": _basis(version, day, region, voice),
                     "duration": voice.text(version.duration),
                     "conditions": "; ".join(_conditions(version, voice)),
                 }
@@ -85,11 +87,12 @@ def _conditions(version: PowerVersion, voice: Voice) -> Iterator[str]:
         yield voice.word(lapse, body=voice.function(version.confirmation))
 
 
-def _basis(version: PowerVersion | None, day: date, voice: Voice) -> str:
+def _basis(version: PowerVersion | None, day: date, region: str, voice: Voice) -> str:
+    """Cite the provisions of that day; the text of one region never in another."""
     if version is None:
         return ""
     found = (provision_on(name, day) for name in version.basis)
-    return voice.several([voice.cited(one) for one in found if one is not None])
+    return voice.several([voice.cited(one) for one in found if one and region in one.act.regions])
 
 
 def _capital(words: str) -> str:
@@ -107,6 +110,7 @@ def relevant(assessment: Assessment) -> tuple[Power, ...]:
 def sheets(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     """Compose the sheets of the relevant powers."""
     day = assessment.case.reference_date
+    region = assessment.case.municipality.region
     composed = []
     for one in relevant(assessment):
         version = one.on(day)
@@ -121,7 +125,7 @@ def sheets(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
                 "duration": voice.text(version.duration),
                 "remedies": voice.word(f"remedies_{one.remedies}"),
                 "region": voice.text(one.region_note) if one.region_note else "",
-                "basis": _basis(version, day, voice),
+                "basis": _basis(version, day, region, voice),
                 "doubt": voice.text(one.doubt) if one.doubt else "",
             }
         )

@@ -3,7 +3,8 @@ Does the work of the LISC have a base in the ordinary budget?
 
 Where ordinary and temporary money go together, the end of the last running
 subsidy decides: within twelve months is a gap. Twelve months is our advice.
-Where the ordinary budget pays alone, the end of a subsidy does not matter.
+Where the ordinary budget pays alone, the end of a subsidy does not matter. An
+end that already lies behind says nothing on the money of today.
 
 Concludes
     met     the ordinary budget pays, alone or with money that does not end soon
@@ -55,6 +56,8 @@ def _mixed(case: Case) -> Finding:
         return open_question("bud_subsidy_end", say="open_end")
     end = case.day("bud_subsidy_end")
     until = add_months(case.reference_date, _MONTHS_AHEAD)
-    if end is not None and case.reference_date <= end < until:
+    if end is not None and end < case.reference_date:
+        return open_question("bud_subsidy_end", say="open_end")
+    if end is not None and end < until:
         return gap("lisc_funding", "bud_subsidy_end", say="gap_ending", subsidy_end=end)
     return met("lisc_funding", "bud_subsidy_end", say="met_mixed")

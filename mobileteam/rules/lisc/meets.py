@@ -2,12 +2,14 @@
 Did the LISC meet in the last twelve months?
 
 The law sets no number of meetings. A cell that did not meet for a year exists
-on paper only; that one meeting a year is the least is our advice.
+on paper only; that one meeting a year is the least is our advice. A cell that
+was decided in the last three months has had no time yet: it is left alone.
 
 Concludes
-    met     the cell met at least once
-    gap     the cell did not meet
-    open    it is not known
+    met             the cell met at least once
+    gap             the cell did not meet
+    open            it is not known
+    not concerned   there is no cell, or it is too young
 """
 
 from mobileteam.rulekit import (
@@ -17,6 +19,7 @@ from mobileteam.rulekit import (
     Provision,
     Rule,
     Weight,
+    add_months,
     gap,
     met,
     not_concerned,
@@ -25,12 +28,13 @@ from mobileteam.rulekit import (
 
 RULE = Rule(
     id="lisc.meets",
-    asks=("lisc_status", "lisc_meetings_12m"),
+    asks=("lisc_status", "lisc_meetings_12m", "lisc_since"),
     dossier=("R34",),
     only_if={"lisc_status": ("own", "joint", "zone_wide")},
 )
 
 _LEAST_MEETINGS = 1  # in twelve months: our advice, not a legal number
+_MONTHS_TO_START = 3  # for the first meeting: our advice, as in lisc.set_up
 
 
 @RULE.reads(
@@ -46,4 +50,9 @@ def recommended(case: Case, law: Provision) -> Finding:
     meetings = case.number("lisc_meetings_12m")
     if meetings is None:
         return not_concerned("lisc_meetings_12m")
-    return met("lisc_meetings_12m") if meetings >= _LEAST_MEETINGS else gap("lisc_meetings_12m")
+    if meetings >= _LEAST_MEETINGS:
+        return met("lisc_meetings_12m")
+    since = case.day("lisc_since")
+    if since is not None and since > add_months(case.reference_date, -_MONTHS_TO_START):
+        return not_concerned("lisc_meetings_12m", "lisc_since")
+    return gap("lisc_meetings_12m")

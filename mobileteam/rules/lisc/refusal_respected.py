@@ -6,7 +6,8 @@ for them asks too much. In Flanders a declining service gives a reason,
 according to the sector; the text of that decree was not read, so this is
 advice, worded as to be confirmed. In Brussels the later decree, that of the
 French Community, speaks. It binds only its own services: where those of other
-authorities alone take part, the question is not put.
+authorities alone take part, the question is not put, and where it is not known
+that its services are among the partners, that is asked first.
 
 Concludes
     met     a refusal was accepted without asking for reasons
@@ -74,10 +75,12 @@ def french(case: Case, law: Provision) -> Finding:
     """From 28 August 2023: taking part is voluntary, and the reasons stay inside the service."""
     if case.is_open("lisc_refusal_handling"):
         return _ask(case)
+    if _only_of_others(case):
+        return not_concerned("lisc_refusal_handling", "lisc_community_services")
     if case.says("lisc_refusal_handling", "refusal_accepted"):
         return met("lisc_refusal_handling")
     if case.says("lisc_refusal_handling", "reason_requested"):
-        if _only_of_others(case):
-            return not_concerned("lisc_refusal_handling", "lisc_community_services")
-        return gap("lisc_refusal_handling")
+        if case.includes("lisc_community_services", "french_community"):
+            return gap("lisc_refusal_handling", "lisc_community_services")
+        return open_question("lisc_community_services")
     return not_concerned("lisc_refusal_handling")

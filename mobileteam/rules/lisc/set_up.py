@@ -9,7 +9,7 @@ on risk.
 Concludes
     met     there is a cell, alone or with neighbours
     gap     there is none, or it is only planned
-    open    the municipality did not say
+    open    the municipality did not say, or says that the question does not apply
 """
 
 from datetime import date
@@ -31,7 +31,9 @@ def _conclude(case: Case, say: str) -> Finding:
         return open_question("lisc_status")
     if case.says("lisc_status", "own", "joint", "zone_wide"):
         return met("lisc_status")
-    return gap("lisc_status", say=say)
+    if case.says("lisc_status", "none", "planned"):
+        return gap("lisc_status", say=say)
+    return open_question("lisc_status")  # "does not apply" is not "there is none"
 
 
 @RULE.reads("circular-ftf-2015/lisc@2015-08-21", nature=Nature.GUIDANCE)

@@ -5,12 +5,14 @@ The limits of one period and of its renewals stand with each power, as on the
 day of the decision, and are counted in calendar months. The same day of the
 month still counts as within the term: a month that begins on 15 March ends on
 15 April at the latest. Dates may describe one renewal or the whole time, so
-with renewals the total is the limit. Measures of a minister are left aside.
+with renewals the total is the limit. Where no renewal is stated, one period is
+the limit; where the number is said to be unknown, only the total is. Measures of a
+minister are left aside.
 
 Concludes
     met     every measure stays within its period and its renewals
     gap     one runs too long, is renewed too often or cannot be renewed
-    open    the days or the number of renewals are not known
+    open    the days or the renewals are not known
 """
 
 from datetime import date
@@ -58,43 +60,59 @@ def limited(case: Case, law: Provision) -> Finding:
             concerned.append((one, version, version.max_months))
     if not concerned:
         return not_concerned()
-    faults = tuple(fault for one, version, months in concerned if (fault := _fault(one, version, months)))
+    faults = tuple(fault for one in concerned if (fault := _fault(*one, case.reference_date)))
     if faults:
         return gap(details=faults)
-    if any(
-        _first_day(one) is None or _last_day(one) is None or _renewals(one) is None for one, _, _ in concerned
-    ):
+    if any(_is_unsure(one, version) for one, version, _ in concerned):
         return open_question()
     return met()
 
 
-def _fault(measure: Measure, version: PowerVersion, months: int) -> Detail | None:
+def _is_unsure(measure: Measure, version: PowerVersion) -> bool:
+    """Tell whether days or renewals are missing, or a renewal without fault rests on a later text."""
+    renewals, last_day = _renewals(measure), _day(measure, "measure_ends_on")
+    if renewals is None or last_day is None or _first_day(measure) is None:
+        return True
+    return renewals > (version.renewals or 0)
+
+
+def _fault(measure: Measure, version: PowerVersion, months: int, reference_date: date) -> Detail | None:
     """Return the text that says how a measure exceeds its limit, if it surely does."""
     allowed = version.renewals or 0
-    renewals = _renewals(measure)
-    name = power_of(measure).name
+    renewals, name = _renewals(measure), power_of(measure).name
     if renewals is not None and renewals > allowed:
+        if _later_allows(measure, renewals, reference_date):
+            return None
         return detail("renewed_too_often" if allowed else "not_renewable", about=measure.id, measure=name)
-    first_day, last_day = _first_day(measure), _last_day(measure)
+    first_day, last_day = _first_day(measure), _day(measure, "measure_ends_on")
     if first_day is None or last_day is None:
         return None
-    used = allowed if renewals is None else renewals
+    silent = renewals is None and "measure_renewals" not in measure.answers
+    used = allowed if renewals is None and not silent else renewals or 0
     limit = add_months(first_day, months * (1 + used))
     if last_day <= limit:
         return None
-    return detail("total_too_long" if used else "too_long", about=measure.id, measure=name, limit=limit)
+    say = "total_too_long" if used else "no_renewal_stated" if silent and allowed else "too_long"
+    return detail(say, about=measure.id, measure=name, limit=limit)
+
+
+def _later_allows(measure: Measure, renewals: int, reference_date: date) -> bool:
+    """Tell whether a renewal, described from the first decision on, may rest on a later text."""
+    decided_on, last_day = _day(measure, "measure_decided_on"), _day(measure, "measure_ends_on")
+    if decided_on is None or last_day is None:
+        return False
+    later = power_of(measure).on(min(last_day, reference_date))
+    if not later or not later.max_months or later.validity.first_day <= decided_on:
+        return False
+    return renewals <= (later.renewals or 0) and last_day > add_months(decided_on, later.max_months)
 
 
 def _first_day(measure: Measure) -> date | None:
-    for question in ("measure_starts_on", "measure_decided_on"):
-        day = measure.value(question)
-        if isinstance(day, date):
-            return day
-    return None
+    return _day(measure, "measure_starts_on") or _day(measure, "measure_decided_on")
 
 
-def _last_day(measure: Measure) -> date | None:
-    day = measure.value("measure_ends_on")
+def _day(measure: Measure, question: str) -> date | None:
+    day = measure.value(question)
     return day if isinstance(day, date) else None
 
 

@@ -3,8 +3,8 @@ Do amount and age of an administrative fine stay within the law?
 
 The limits are those of the day of the decision. A fine that also applies to
 minors keeps to the limit for minors, and no rule with a fine applies below the
-age of the law. A fine within the limit for minors needs no further answer on
-the amount.
+age of the law. A fine within the limit for minors, in a rule from that age on,
+needs no further answer. A sanction of the college without a fine is left aside.
 
 Concludes
     met     amount and age are within the limits
@@ -51,15 +51,19 @@ def _faults(one: Measure, version: PowerVersion) -> Iterator[Detail]:
         yield detail("adult_above", about=one.id, measure=name, fine=fine, limit=adults)
     if fine is not None and fine > minors and one.value("measure_fine_for_minors") is True:
         yield detail("minor_above", about=one.id, measure=name, fine=fine, limit=minors)
-    if age is not None and age < youngest:
+    if age is not None and age < youngest and one.value("measure_fine_for_minors") is not False:
         yield detail("too_young", about=one.id, measure=name, age=age, minimum=youngest)
 
 
-def _unknown(one: Measure) -> bool:
-    for_minors = one.value("measure_fine_for_minors")
-    if _number(one, "measure_fine_eur") is None or for_minors is None:
+def _unknown(one: Measure, version: PowerVersion) -> bool:
+    fine, for_minors = _number(one, "measure_fine_eur"), one.value("measure_fine_for_minors")
+    if fine is None or (for_minors is None and fine > int(version.figures["max_fine_minor_eur"])):
         return True
-    return for_minors is True and _number(one, "measure_minimum_age") is None
+    return for_minors is not False and _number(one, "measure_minimum_age") is None
+
+
+def _is_without_fine(one: Measure) -> bool:
+    return one.value("measure_decided_by") == "college" and one.value("measure_fine_eur") is None
 
 
 @RULE.reads(
@@ -73,13 +77,15 @@ def within_limit(case: Case, law: Provision) -> Finding:
     concerned = [
         (one, version)
         for one in case.measures
-        if one.power == "gas_sanctions" and (version := version_of(one, case.reference_date))
+        if one.power == "gas_sanctions"
+        and not _is_without_fine(one)
+        and (version := version_of(one, case.reference_date))
     ]
     if not concerned:
         return not_concerned()
     faults = tuple(fault for one, version in concerned for fault in _faults(one, version))
     if faults:
         return gap(details=faults)
-    if any(_unknown(one) for one, _ in concerned):
+    if any(_unknown(one, version) for one, version in concerned):
         return open_question()
     return met()

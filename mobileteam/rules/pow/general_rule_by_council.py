@@ -5,7 +5,8 @@ General rules belong to the council. The mayor may make one only for an
 unforeseen event that cannot wait (Article 134). A rule is general where the
 experts say so, or where they say nothing and the power is one of general
 rules. Where nobody says who decides and the power is the mayor's alone, it is
-the mayor. Traffic ordinances belong to the college and are left aside.
+the mayor. Traffic ordinances belong to the college and are left aside, and so
+are plans and instructions to the police, which are no rule for residents.
 
 Concludes
     met     no general rule of the mayor is for a foreseeable event
@@ -59,7 +60,7 @@ def council_adopts(case: Case, law: Provision) -> Finding:
 def _is_general_rule_of_mayor(measure: Measure, case: Case) -> bool:
     """Tell whether the mayor makes a rule for everybody, outside the traffic ordinances of the college."""
     version = version_of(measure, case.reference_date)
-    if version is None or not {"mayor", "council"} & set(version.decides):
+    if version is None or version.form == "other" or not {"mayor", "council"} & set(version.decides):
         return False
     general = measure.value("measure_general")
     decided_by = measure.value("measure_decided_by")

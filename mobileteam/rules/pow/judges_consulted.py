@@ -3,7 +3,8 @@ Were the judicial authorities consulted before a closure for trafficking or terr
 
 The consultation has a date, and that date is not later than the decision. An
 answer "not applicable" says that there was none. A date that nobody gave is
-not known: it is asked for, not held against the municipality.
+not known: it is asked for, not held against the municipality. A consultation
+that is still to come is not known either.
 
 Concludes
     met     the consultation is dated and came first
@@ -44,7 +45,7 @@ _FAULTS = ("not_consulted", "too_late")
 )
 def consulted_first(case: Case, law: Provision) -> Finding:
     """Both articles put the consultation of the judicial authorities before the decision."""
-    states = [(one, _state(one)) for one in case.measures if _is_concerned(one, case)]
+    states = [(one, _state(one, case)) for one in case.measures if _is_concerned(one, case)]
     if not states:
         return not_concerned()
     faults = tuple(
@@ -60,13 +61,14 @@ def _is_concerned(measure: Measure, case: Case) -> bool:
     return measure.power in _CLOSURES and version is not None and version.judicial_consultation
 
 
-def _state(measure: Measure) -> str:
+def _state(measure: Measure, case: Case) -> str:
     """Say how a closure stands: sound, unknown, or the text that names its fault."""
     consulted_on = measure.value("measure_judicial_consultation_on")
     decided_on = measure.value("measure_decided_on")
     if not isinstance(consulted_on, date):
         answer = measure.answers.get("measure_judicial_consultation_on")
         return "not_consulted" if answer and answer.state == "not_applicable" else "unknown"
-    if not isinstance(decided_on, date):
-        return "sound" if measure.value("measure_state") == "planned" else "unknown"
-    return "too_late" if consulted_on > decided_on else "sound"
+    if isinstance(decided_on, date) and consulted_on > decided_on:
+        return "too_late"
+    comes_first = isinstance(decided_on, date) or measure.value("measure_state") == "planned"
+    return "sound" if comes_first and consulted_on <= case.reference_date else "unknown"

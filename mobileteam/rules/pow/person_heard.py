@@ -4,14 +4,16 @@ Was the person concerned heard before each measure that asks for it?
 Whether the text fixes the hearing, or a general principle asks for it, stands
 with each power. A fixed hearing knows no urgency; only for the place ban and
 the integrity investigation does the text excuse somebody who stays away
-without valid reason. A fined person may leave the right of defence unused.
-Under a general principle, reasoned urgency excuses. Until 16 February 2024 a
+without valid reason. Elsewhere a due invitation may well be enough, so that is
+a point to check and no shortcoming. A fined person may leave the right of
+defence unused. Under a general principle, reasoned urgency excuses. Until 16 February 2024 a
 person under a place ban was heard by the college that confirmed it.
 
 Concludes
     met     the person was heard, or rightly was not
     gap     the person was not heard, and nothing excuses it
-    open    it is not known, or the college has still to hear the person
+    open    it is not known, the college has still to hear the person, or the
+            person stayed away and the text does not speak of it
 """
 
 from datetime import date
@@ -41,7 +43,7 @@ _HEARD_FIRST_SINCE = date(2024, 2, 17)  # law of 15 January 2024, for the place 
 _ABSENCE_EXCUSES = (_PLACE_BAN, "integrity_investigation_119ter", "gas_sanctions")
 _LOCAL = {"mayor", "college", "council"}
 _PRINCIPLE = {"none": "not_heard", "urgency_not_reasoned": "urgency_not_reasoned"}
-_HARMLESS = ("not_asked", "sound", "unknown", "college_unknown")
+_HARMLESS = ("not_asked", "sound", "unknown", "college_unknown", "stayed_away")
 
 
 @RULE.reads(
@@ -71,6 +73,8 @@ def heard_first(case: Case, law: Provision) -> Finding:
         return open_question()
     if "college_unknown" in found:
         return open_question(say="open_college")
+    if "stayed_away" in found:
+        return open_question(say="open_stayed_away")
     return met() if "sound" in found else not_concerned()
 
 
@@ -85,7 +89,7 @@ def _state(measure: Measure, case: Case) -> str:
     if version.hearing is Hearing.REQUIRED:
         return _PRINCIPLE.get(str(heard), "sound")
     if heard == "invited_absent":
-        return "sound" if measure.power in _ABSENCE_EXCUSES else "absence_no_excuse"
+        return "sound" if measure.power in _ABSENCE_EXCUSES else "stayed_away"
     if measure.power == _PLACE_BAN and version.validity.first_day < _HEARD_FIRST_SINCE:
         return _before_college(measure)
     return "not_heard_fixed" if heard == "none" else "urgency_no_excuse"

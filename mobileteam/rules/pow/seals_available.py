@@ -4,12 +4,14 @@ Are seals and a penalty payment used only from the day on which a text allows th
 Article 133ter of the New Municipal Law allows them since 17 February 2024. Until
 then only the two closures for trafficking and for terrorism had a clause on
 seals of their own. The day of the decision counts; a measure without one is
-judged on the reference date. A measure of which nothing is said on seals is not
-concerned.
+judged on the reference date. The article also serves measures that were decided
+before it, by a separate order, whose day is then asked for. A measure of which
+nothing is said on seals is not concerned.
 
 Concludes
     met     a text allowed the seals or the penalty payment on that day
     gap     there was no text for them yet
+    open    the measure is older than the article, the seals perhaps not
 """
 
 from datetime import date
@@ -27,6 +29,7 @@ from mobileteam.rulekit import (
     gap,
     met,
     not_concerned,
+    open_question,
     power_of,
     version_of,
 )
@@ -74,11 +77,19 @@ def before_the_article(case: Case, law: Provision) -> Finding:
     also=("formal-reasons-law/act",),
 )
 def available(case: Case, law: Provision) -> Finding:
-    """From 17 February 2024: seals and penalty payment exist, but not for older decisions."""
+    """From 17 February 2024: seals and penalty payment exist, by a separate order of that day or later."""
     concerned = _concerned(case)
     if not concerned:
         return not_concerned()
     first_day = law.validity.first_day
-    early = [one for one in concerned if _decided_on(case, one) < first_day]
-    faults = tuple(_too_early(one) for one in early if not _had_own_seals(case, one))
-    return gap(details=faults) if faults else met()
+    early = [one for one in concerned if _decided_on(case, one) < first_day and not _had_own_seals(case, one)]
+    faults = tuple(_too_early(one) for one in early if _surely_early(one, first_day))
+    if faults:
+        return gap(details=faults)
+    return open_question() if early else met()
+
+
+def _surely_early(one: Measure, first_day: date) -> bool:
+    """Tell whether the order on seals itself, or the end of the measure, comes before the article."""
+    last_day = one.value("measure_ends_on")
+    return one.power == "seals_penalty_133ter" or (isinstance(last_day, date) and last_day < first_day)
