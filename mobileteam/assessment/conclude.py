@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from mobileteam.case import AnswerState, Case, Fact
 from mobileteam.law import Provision
 from mobileteam.rulekit import Case as Asked
-from mobileteam.rulekit import Finding, Nature, Outcome, Reading, Rule, not_concerned
+from mobileteam.rulekit import Finding, Nature, Outcome, Reading, Rule, not_concerned, open_question
+
+
+_GUIDING = frozenset(("guidance", "circular", "strategy"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,18 @@ class Conclusion:
 
     @property
     def nature(self) -> Nature | None:
-        """What the reading rests on, where one speaks."""
-        return self.reading.nature if self.reading else None
+        """
+        What the conclusion rests on, where a reading speaks.
+
+        Guidance recommends only where a guide, circular or strategy in force in
+        that region on that day is cited; without one it is our advice.
+        """
+        if self.reading is None:
+            return None
+        kinds = {one.act.kind for one in self.provisions}
+        if self.reading.nature is Nature.GUIDANCE and not kinds & _GUIDING:
+            return Nature.ADVICE
+        return self.reading.nature
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
@@ -48,7 +61,7 @@ def conclude(rule: Rule, case: Case) -> Conclusion:
         silent = Outcome.NO_BASIS if region in rule.regions else Outcome.NOT_CONCERNED
         return Conclusion(rule, Finding(silent), None, None, (), ())
     reading, provision = spoken
-    finding = _outside(rule, case) or reading.reads(Asked(case, rule.asks), provision)
+    finding = _outside(rule, case) or _known(rule, case, reading.reads(Asked(case, rule.asks), provision))
     return Conclusion(
         rule=rule,
         finding=finding,
@@ -57,6 +70,14 @@ def conclude(rule: Rule, case: Case) -> Conclusion:
         also=reading.also_on(day, region),
         facts=tuple(case.fact(question) for question in finding.because),
     )
+
+
+def _known(rule: Rule, case: Case, finding: Finding) -> Finding:
+    """Leave open what a reading found about something of which nobody knows yet whether it exists."""
+    waiting = [question for question in rule.only_if if case.fact(question).is_open]
+    if waiting and finding.outcome in {Outcome.MET, Outcome.GAP}:
+        return open_question(*waiting)
+    return finding
 
 
 def _outside(rule: Rule, case: Case) -> Finding | None:

@@ -67,10 +67,9 @@ def recommend(case: Case, conclusions: Sequence[Conclusion]) -> tuple[Recommenda
 
 
 def _rank(one: Recommendation, order: dict[str, int]) -> tuple[int, int, int, int]:
-    if one.conclusion is None or one.conclusion.reading is None:
+    if one.conclusion is None or one.conclusion.reading is None or one.nature is None:
         return one.priority, len(Nature), 0, len(order)
-    reading = one.conclusion.reading
-    return one.priority, reading.nature.rank, reading.weight.rank, order[one.conclusion.rule.id]
+    return one.priority, one.nature.rank, one.conclusion.reading.weight.rank, order[one.conclusion.rule.id]
 
 
 def _propose(conclusion: Conclusion, case: Case) -> Recommendation | None:
@@ -87,10 +86,10 @@ def _propose(conclusion: Conclusion, case: Case) -> Recommendation | None:
         id=conclusion.rule.id,
         theme=conclusion.rule.theme,
         text=(decision and decision.text) or words.recommendation,
-        priority=(decision and decision.priority) or _priority(reading.nature, reading.weight),
+        priority=(decision and decision.priority) or _priority(conclusion.nature, reading.weight),
         addressee=(decision and decision.addressee) or (steps[0].addressee if steps else "mayor"),
         months=(decision and decision.months) or max((one.months for one in steps), default=6),
-        nature=reading.nature,
+        nature=conclusion.nature,
         action_points=steps,
         conclusion=conclusion,
         decision=decision,
@@ -108,7 +107,7 @@ def _step(words: ActionPointWords, latest: int | None) -> ActionPoint:
     return ActionPoint(words.id, words.addressee, months, words.text, words.indicator)
 
 
-def _priority(nature: Nature, weight: Weight) -> int:
+def _priority(nature: Nature | None, weight: Weight) -> int:
     if nature is Nature.LAW:
         return 1
     return 2 if weight is Weight.HIGH else 3

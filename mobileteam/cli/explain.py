@@ -59,7 +59,7 @@ def _explain_finding(one: Conclusion, case: Case, language: Language) -> None:
     tell("explain_outcome", voice.word(f"outcome_{one.outcome}"))
     if one.reading and one.finding.say:
         tell("explain_finding", finding_text(one, voice))
-        tell("explain_nature", voice.word(f"nature_{one.reading.nature}"))
+        tell("explain_nature", voice.word(f"nature_{one.nature}"))
     for provision in one.provisions:
         tell(
             "explain_provision",

@@ -91,7 +91,7 @@ def finding(conclusion: Conclusion, number: int, voice: Voice) -> dict[str, Any]
         "rule": conclusion.rule.id,
         "title": voice.text(words.title),
         "text": finding_text(conclusion, voice),
-        "nature": voice.word(f"nature_{reading.nature}"),
+        "nature": voice.word(f"nature_{conclusion.nature}"),
         "weight": voice.word(f"weight_{reading.weight}"),
         "basis": basis(conclusion, voice),
         "details": [

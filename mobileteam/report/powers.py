@@ -48,7 +48,7 @@ def _remarks(measure: Measure, assessment: Assessment, voice: Voice) -> Iterator
                 text = words_of(one.rule.id).readings[one.reading.name].says[detail.say]
                 yield {
                     "text": voice.text(text, **detail.values),
-                    "nature": voice.word(f"nature_{one.reading.nature}"),
+                    "nature": voice.word(f"nature_{one.nature}"),
                 }
 
 

@@ -24,7 +24,7 @@ WRITTEN = [
     *["{{ 7*7 }}", "{% raw %}", "{x}", "{", "a & b <b>c</b>", "😀", "=1+1", "\u200fa", "a\u2028b", "c\x07d"],
     *["wijk #3", "x: y", "\\", "'", '"', "99101", "Luik", "a" * 3000],
 ]
-SIGNS = b"# |:  |\"|\n|- |{|[|&a |*a|!x |\t|---\n|%|\xff|>5|@".split(b"|")
+SIGNS = b'# |:  |"|\n|- |{|[|&a |*a|!x |\t|---\n|%|\xff|>5|@'.split(b"|")
 KEYS = ["answer", "comment", "evidence", "reason", "text", "level", "about", "value", "nl", "fr", "x", "{y}"]
 
 plain = st.sampled_from(WRITTEN) | st.text(st.characters(exclude_categories=["Cs"]), max_size=12)

@@ -51,8 +51,9 @@ def _conclude(case: Case, they_take_part: Finding) -> Finding:
 @RULE.reads("lisc-law/art-3-1@2018-09-24", nature=Nature.LAW, weight=Weight.HIGH)
 def no_decree_yet(case: Case, law: Provision) -> Finding:
     """From 24 September 2018: the law asks for a mandate by decree, and Flanders has not given it yet."""
-    adopted = case.reference_date >= _DECREE_DATED
-    return _conclude(case, gap("lisc_community_services", say="gap_decree_adopted" if adopted else "gap"))
+    if case.reference_date >= _DECREE_DATED:  # its first day is inferred, so no duty is said to be broken
+        return _conclude(case, open_question("lisc_community_services", say="open_decree_adopted"))
+    return _conclude(case, gap("lisc_community_services"))
 
 
 @RULE.reads("decree-vl-2021/participation@2021-07-19", nature=Nature.LAW, also=("lisc-law/art-3-1",))

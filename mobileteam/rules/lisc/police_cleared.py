@@ -29,18 +29,18 @@ RULE = Rule(
     id="lisc.police_cleared",
     asks=("lisc_status", "lisc_members", "lisc_police_clearance"),
     dossier=("R09",),
-    only_if={
-        "lisc_status": ("own", "joint", "zone_wide"),
-        "lisc_members": ("chief_of_police", "police_delegate", "information_officer"),
-    },
+    only_if={"lisc_status": ("own", "joint", "zone_wide")},
 )
 
 _DECIDING = ("lisc_status", "lisc_police_clearance")
+_POLICE_SEATS = ("chief_of_police", "police_delegate", "information_officer")
 
 
 @RULE.reads("lisc-law/art-3-1@2018-09-24", nature=Nature.LAW, weight=Weight.HIGH)
 def cleared(case: Case, law: Provision) -> Finding:
     """From 24 September 2018: whoever sits for the police holds a clearance of at least level secret."""
+    if case.chosen("lisc_members") and not case.includes("lisc_members", *_POLICE_SEATS):
+        return not_concerned("lisc_members")
     if case.is_open(*_DECIDING):
         return open_question(*filter(case.is_open, _DECIDING))
     if case.yes("lisc_police_clearance"):

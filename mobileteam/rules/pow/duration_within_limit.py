@@ -70,10 +70,9 @@ def limited(case: Case, law: Provision) -> Finding:
 
 def _is_unsure(measure: Measure, version: PowerVersion) -> bool:
     """Tell whether days or renewals are missing, or a renewal without fault rests on a later text."""
-    renewals, last_day = _renewals(measure), _day(measure, "measure_ends_on")
-    if renewals is None or last_day is None or _first_day(measure) is None:
-        return True
-    return renewals > (version.renewals or 0)
+    renewals = _renewals(measure)
+    missing = _first_day(measure) is None or _day(measure, "measure_ends_on") is None
+    return missing or renewals is None or renewals > (version.renewals or 0)
 
 
 def _fault(measure: Measure, version: PowerVersion, months: int, reference_date: date) -> Detail | None:

@@ -3,10 +3,11 @@ Does the council adopt the general rules for events that are known beforehand?
 
 General rules belong to the council. The mayor may make one only for an
 unforeseen event that cannot wait (Article 134). A rule is general where the
-experts say so, or where they say nothing and the power is one of general
-rules. Where nobody says who decides and the power is the mayor's alone, it is
-the mayor. Traffic ordinances belong to the college and are left aside, and so
-are plans and instructions to the police, which are no rule for residents.
+experts say so, where they say nothing and the power is one of general rules,
+and always under Article 134. Where nobody says who decides and the power is the
+mayor's alone, it is the mayor. Traffic ordinances belong to the college and are
+left aside, and so are plans and instructions to the police, which are no rule
+for residents.
 
 Concludes
     met     no general rule of the mayor is for a foreseeable event
@@ -32,6 +33,8 @@ from mobileteam.rulekit import (
 )
 
 RULE = Rule(id="pow.general_rule_by_council", asks=(), dossier=("M03",))
+
+_ALWAYS_GENERAL = "mayor_emergency_ordinance_134"
 
 
 @RULE.reads(
@@ -62,7 +65,7 @@ def _is_general_rule_of_mayor(measure: Measure, case: Case) -> bool:
     version = version_of(measure, case.reference_date)
     if version is None or version.form == "other" or not {"mayor", "council"} & set(version.decides):
         return False
-    general = measure.value("measure_general")
+    general = measure.power == _ALWAYS_GENERAL or measure.value("measure_general")
     decided_by = measure.value("measure_decided_by")
     return (general is True or (general is None and version.form == "general")) and (
         decided_by == "mayor" or (decided_by is None and version.decides == ("mayor",))
