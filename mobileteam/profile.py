@@ -5,7 +5,9 @@ Without one, the sender is called by what it was on the reference date: Mobile
 Team until the end of 2018, Radix Team until the end of 2021, expert team since.
 """
 
+import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,10 +16,14 @@ from typing import Any
 
 from mobileteam.problems import Place, Problem
 from mobileteam.texts import LANGUAGES, TEXT_KEYS, Language, Text, catalogue, nearest
+from mobileteam.yamlfile import decode
 
 NAME = "mobileteam.toml"
 _TEXTS = ("service", "address", "handling_line")
 _SETTINGS = (*_TEXTS, "logo", "languages", "template")
+_MOST_BYTES = 64 * 1024
+_MOST_SHOWN = 80
+_WHERE = re.compile(r"\(at line (\d+), column (\d+)\)")
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
@@ -54,17 +60,20 @@ class Profile:
 def find_profile(folder: Path) -> Path | None:
     """Return the nearest profile, in that folder or above it."""
     places = (parent / NAME for parent in (folder, *folder.parents))
-    return next((place for place in places if place.is_file()), None)
+    return next((place for place in places if _is_file(place)), None)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # closed to us, or a name that no system takes
+        return False
 
 
 def read_profile(path: Path) -> tuple[Profile, list[Problem]]:
     """Read a profile; where a setting cannot be used, the problem says why and the default stands."""
     place = Place(str(path))
-    try:
-        raw = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return Profile(), [Problem("PROFILE-001", place, {"text": str(error)})]
-    problems: list[Problem] = []
+    raw, problems = _settings(path)
     unknown = [key for key in raw if key not in _SETTINGS]
     problems += [
         Problem("PROFILE-002", place, {"key": key, "nearest": nearest(key, _SETTINGS)}) for key in unknown
@@ -79,6 +88,55 @@ def read_profile(path: Path) -> tuple[Profile, list[Problem]]:
         template=_path(raw, "template", path, problems),
     )
     return profile, problems
+
+
+def _settings(path: Path) -> tuple[Mapping[str, Any], list[Problem]]:
+    """Return the settings as written, none where the file cannot be read; an empty file sets none."""
+    name = str(path)
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(_MOST_BYTES + 1)
+    except OSError:
+        return {}, [Problem("FILE-002", Place(name), {"name": name})]
+    if len(content) > _MOST_BYTES:
+        return {}, [Problem("PROFILE-007", Place(name), {"limit": _MOST_BYTES // 1024})]
+    text, problems = decode(content, name)
+    if problems:
+        return {}, [one for one in problems if one.code != "FILE-003"]
+    try:
+        return tomllib.loads(text), []
+    except (ValueError, RecursionError) as error:
+        return {}, [_slip(text, name, error)]
+
+
+def _slip(text: str, name: str, error: Exception) -> Problem:
+    """Tell the line that cannot be read; the library's own words are English, and stay unsaid."""
+    lines = text.rstrip().split("\n")
+    told = _WHERE.search(str(error))
+    if told:
+        line, column = min(int(told[1]), len(lines)), int(told[2])
+    elif isinstance(error, tomllib.TOMLDecodeError):  # "at end of document"
+        line, column = len(lines), 1
+    else:
+        line, column = _first_too_much(lines), 1
+    shown = lines[line - 1].strip()
+    shown = f"{shown[:_MOST_SHOWN]}…" if len(shown) > _MOST_SHOWN else shown
+    return Problem("PROFILE-001", Place(name, line, column), {"text": shown})
+
+
+def _first_too_much(lines: list[str]) -> int:
+    """Return the line from which a number is too long, or lists too deep, to be read at all."""
+
+    def is_too_much(number: int) -> bool:
+        try:
+            tomllib.loads("\n".join(lines[:number]))
+        except tomllib.TOMLDecodeError:
+            return False
+        except (ValueError, RecursionError):
+            return True
+        return False
+
+    return bisect_left(range(1, len(lines)), True, key=is_too_much) + 1
 
 
 def _text(raw: Mapping[str, Any], key: str, place: Place, problems: list[Problem]) -> Text:
@@ -118,7 +176,7 @@ def _logo(raw: Mapping[str, Any], path: Path, problems: list[Problem]) -> Path |
     if logo is None:
         return None
     try:
-        is_picture = logo.read_bytes().startswith(_PICTURES)
+        is_picture = _is_file(logo) and logo.read_bytes().startswith(_PICTURES)
     except OSError:
         is_picture = False
     if not is_picture:

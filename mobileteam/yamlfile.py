@@ -22,8 +22,11 @@ MAX_BYTES = 2 * 1024 * 1024
 MAX_DEPTH = 12
 MAX_NODES = 20_000
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff]"
+)
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_UNWELCOME = (("FILE-007", _FORBIDDEN), ("FILE-008", _REORDERING))
 _BLOCK_WITH_DIGIT = re.compile(r"[>|][+-]?\d")
 _PLAIN_WORDS = {"true": True, "false": False}
 
@@ -156,7 +159,7 @@ def _place_of(line: int, file: str) -> Place:
 
 def _stray_characters(text: str, file: str) -> list[Problem]:
     found = []
-    for code, pattern in (("FILE-007", _FORBIDDEN), ("FILE-008", _REORDERING)):
+    for code, pattern in _UNWELCOME:
         for match in list(pattern.finditer(text))[:20]:
             line = text.count("\n", 0, match.start()) + 1
             column = match.start() - text.rfind("\n", 0, match.start())
@@ -264,9 +267,21 @@ class _Reader:
         if event.style in {">", "|"} and _BLOCK_WITH_DIGIT.match(self._written_at(event.start_mark)):
             written = self._written_at(event.start_mark)
             self.problems.append(Problem("YAML-008", place, {"text": written}))
-        behind = self._written_at(event.end_mark) if plain and event.value else ""
-        hashed = re.match(r"\s+#\s*(.*)", behind)
-        return Scalar(event.value, place, plain, hashed[1] if hashed else "")
+        self._refuse_signs(event.value, place)
+        return Scalar(event.value, place, plain, self._behind_hash(event) if plain else "")
+
+    def _behind_hash(self, event: yaml.ScalarEvent) -> str:
+        """Return what a number sign cut off: any words after a text, and `#1` where a text should stand."""
+        rest = self._written_at(event.end_mark)
+        hashed = re.match(r"\s+#\s*(.*)" if event.value else r"\s*(#\S.*)", rest)
+        return hashed[1] if hashed else ""
+
+    def _refuse_signs(self, value: str, place: Place) -> None:
+        """Tell signs that were written as escapes: they are as unwelcome as the signs themselves."""
+        for code, pattern in _UNWELCOME:
+            found = pattern.search(value)
+            if found:
+                self.problems.append(Problem(code, place, {"sign": f"U+{ord(found[0]):04X}"}))
 
     def _place(self, mark: _Mark | None) -> Place:
         if mark is None:

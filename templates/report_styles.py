@@ -151,8 +151,8 @@ PARAGRAPHS = (
     ("Step", "Normal", "Step", tab(1700) + space(0, 40) + indent(1700, 900), ""),
     ("caption", "Normal", "Normal", STAY + space(160, 80), BOLD + colour(BLUE) + size(9.5)),
     # tables
-    ("Table Text", "Normal", "Table Text", space(0, 0, 245), size(9.5)),
-    ("Table Head", "Table Text", "Table Text", "<w:keepNext/>", BOLD + colour(BLUE)),
+    ("Table Text", "Normal", "Table Text", WHOLE + space(0, 0, 245), size(9.5)),
+    ("Table Head", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),
     ("Table Label", "Table Text", "Table Text", "", BOLD + colour(BLUE)),
     ("Table Bullet", "Table Text", "Table Bullet", in_list(TABLE_BULLETS) + space(0, 20, 245), ""),
     ("Table Note", "Table Text", "Table Text", space(20, 0, 245), colour(GREY) + size(8.5)),

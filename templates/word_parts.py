@@ -197,7 +197,8 @@ def _row(more: str, widths: tuple[int, ...], cells: list[str]) -> str:
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
         for width, cell in zip(widths, cells, strict=True)
     )
-    return f"<w:tr><w:trPr><w:cantSplit/>{more}</w:trPr>{made}</w:tr>"
+    settings = f"<w:trPr>{more}</w:trPr>" if more else ""
+    return f"<w:tr>{settings}{made}</w:tr>"
 
 
 def _tag_row(words: str) -> str:

@@ -3,7 +3,7 @@
 from mobileteam.assessment.assess import Assessment, assess
 from mobileteam.assessment.conclude import Conclusion, conclude
 from mobileteam.assessment.levels import AnchorState, Level, LevelAnchor, levels_of
-from mobileteam.assessment.recommend import ActionPoint, Recommendation, recommend
+from mobileteam.assessment.recommend import ActionPoint, Recommendation, Wording, recommend
 
 __all__ = [
     "ActionPoint",
@@ -13,6 +13,7 @@ __all__ = [
     "Level",
     "LevelAnchor",
     "Recommendation",
+    "Wording",
     "assess",
     "conclude",
     "levels_of",

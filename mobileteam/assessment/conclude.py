@@ -7,7 +7,6 @@ from mobileteam.law import Provision
 from mobileteam.rulekit import Case as Asked
 from mobileteam.rulekit import Finding, Nature, Outcome, Reading, Rule, not_concerned, open_question
 
-
 _GUIDING = frozenset(("guidance", "circular", "strategy"))
 
 

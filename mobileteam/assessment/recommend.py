@@ -16,13 +16,21 @@ from mobileteam.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """What a recommendation or a step says: a text of ours, or the experts' own words, never read as ours."""
+
+    words: Text | Saying
+    is_ours: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ActionPoint:
     """One step: who takes it, in how many months from the reference date, and the sign that it is done."""
 
     id: str
     addressee: str
     months: int
-    text: Text | Saying
+    text: Wording
     indicator: Text | None
 
 
@@ -38,7 +46,7 @@ class Recommendation:
 
     id: str
     theme: str
-    text: Text | Saying
+    text: Wording
     priority: int
     addressee: str
     months: int
@@ -85,7 +93,9 @@ def _propose(conclusion: Conclusion, case: Case) -> Recommendation | None:
     return Recommendation(
         id=conclusion.rule.id,
         theme=conclusion.rule.theme,
-        text=(decision and decision.text) or words.recommendation,
+        text=Wording(decision.text, is_ours=False)
+        if decision and decision.text
+        else Wording(words.recommendation, is_ours=True),
         priority=(decision and decision.priority) or _priority(conclusion.nature, reading.weight),
         addressee=(decision and decision.addressee) or (steps[0].addressee if steps else "mayor"),
         months=(decision and decision.months) or max((one.months for one in steps), default=6),
@@ -104,7 +114,7 @@ def _is_meant(step: ActionPointWords, conclusion: Conclusion) -> bool:
 def _step(words: ActionPointWords, latest: int | None) -> ActionPoint:
     """Make a step; it ends no later than the term that the experts gave the recommendation."""
     months = min(words.months, latest or words.months)
-    return ActionPoint(words.id, words.addressee, months, words.text, words.indicator)
+    return ActionPoint(words.id, words.addressee, months, Wording(words.text, is_ours=True), words.indicator)
 
 
 def _priority(nature: Nature | None, weight: Weight) -> int:
@@ -117,13 +127,15 @@ def _own(written: OwnRecommendation) -> Recommendation:
     return Recommendation(
         id=written.id,
         theme=written.theme,
-        text=written.text,
+        text=Wording(written.text, is_ours=False),
         priority=written.priority,
         addressee=written.addressee,
         months=written.months,
         nature=None,
         action_points=tuple(
-            ActionPoint(f"{written.id}.{number}", step.addressee, step.months, step.text, None)
+            ActionPoint(
+                f"{written.id}.{number}", step.addressee, step.months, Wording(step.text, is_ours=False), None
+            )
             for number, step in enumerate(written.action_points, start=1)
         ),
         own=written,

@@ -45,5 +45,8 @@ def usable_case(folder: Path, reference_date: str | None) -> tuple[Case, list[Pr
 
 def profile_here() -> tuple[Profile, list[Problem]]:
     """Return the profile of the working folder or above, the shipped one where there is none."""
-    found = find_profile(Path.cwd())
+    try:
+        found = find_profile(Path.cwd())
+    except OSError:  # the working folder is gone
+        found = None
     return read_profile(found) if found else (Profile(), [])

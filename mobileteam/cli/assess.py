@@ -9,6 +9,7 @@ import click
 from mobileteam.assessment import Assessment, Conclusion
 from mobileteam.cli.asking import language_for, usable_case
 from mobileteam.cli.messages import as_json, print_json, tell
+from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command, command_word
 from mobileteam.pipeline import assess_case
 from mobileteam.problems import Problem
@@ -24,7 +25,7 @@ _WIDTH = 96
 
 
 @command()
-@click.argument("case", type=click.Path(path_type=Path))
+@click.argument("case", type=PLACE)
 @click.option("--reference-date", metavar="DATE")
 @click.option("--json", "as_data", is_flag=True)
 def assess(case: Path, reference_date: str | None, as_data: bool) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from mobileteam.cli.asking import language_for, usable_case
+from mobileteam.cli.places import PLACE, is_there
 from mobileteam.cli.report import write_reports
 from mobileteam.cli.spoken import command, command_word
 from mobileteam.cli.writing import write_new
@@ -17,7 +18,7 @@ _EXAMPLE = "voorbeeldlede"
 
 
 @command()
-@click.argument("folder", required=False, type=click.Path(path_type=Path), default=Path("mobileteam-demo"))
+@click.argument("folder", required=False, type=PLACE, default=Path("mobileteam-demo"))
 @click.option("--lang", multiple=True, type=click.Choice(["nl", "fr", "de", "en"]))
 def demo(folder: Path, lang: tuple[str, ...]) -> None:
     """Write an example case and its reports in four languages."""
@@ -34,7 +35,7 @@ def _copy(example: Traversable, folder: Path) -> None:
     for entry in example.iterdir():
         if entry.is_dir() and entry.name != "reports":
             _copy(entry, folder / entry.name)
-        elif entry.is_file() and not (folder / entry.name).exists():
+        elif entry.is_file() and not is_there(folder / entry.name):
             write_new(folder / entry.name, entry.read_text(encoding="utf-8"))
 
 

@@ -6,6 +6,7 @@ import click
 
 from mobileteam.cli.asking import today
 from mobileteam.cli.messages import stop
+from mobileteam.cli.places import PLACE, is_there
 from mobileteam.cli.spoken import command, command_word, message_language
 from mobileteam.cli.writing import write_new
 from mobileteam.intake import blank_intake, blank_review
@@ -24,14 +25,14 @@ _EXAMPLES = {
 
 
 @command()
-@click.argument("case", required=False, type=click.Path(path_type=Path))
+@click.argument("case", required=False, type=PLACE)
 @click.option("--municipality", metavar="CODE")
 @click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]))
 def init(case: Path | None, municipality: str | None, lang: str | None) -> None:
     """Write the sender's profile here, and a new case folder where one is named."""
     language = Language(lang) if lang else message_language()
     written = []
-    if not Path(NAME).exists():
+    if not is_there(Path(NAME)):
         write_new(Path(NAME), _profile(language))
         written.append(Path(NAME))
     if case:
@@ -65,7 +66,7 @@ def _case(case: Path, municipality: str | None, lang: Language | None) -> list[P
         case / "intake.yaml": blank_intake(language, day, region=region, filled=filled),
         case / "review.yaml": blank_review(language),
     }
-    missing = {path: text for path, text in blank.items() if not path.exists()}
+    missing = {path: text for path, text in blank.items() if not is_there(path)}
     for path, text in missing.items():
         write_new(path, text)
     return list(missing)

@@ -6,6 +6,7 @@ import click
 
 from mobileteam.cli.asking import day_asked, today
 from mobileteam.cli.messages import stop
+from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command, message_language
 from mobileteam.cli.writing import write_new
 from mobileteam.intake import blank_intake
@@ -17,7 +18,7 @@ from mobileteam.texts import Language
 @click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]))
 @click.option("--municipality", metavar="CODE")
 @click.option("--reference-date", metavar="DATE")
-@click.option("-o", "--output", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=PLACE)
 @click.option("--force", is_flag=True)
 def form(
     lang: str | None, municipality: str | None, reference_date: str | None, output: Path | None, force: bool

@@ -6,7 +6,7 @@ import click
 
 from mobileteam.cli.asking import day_asked, today
 from mobileteam.cli.messages import print_json
-from mobileteam.cli.spoken import command, message_language
+from mobileteam.cli.spoken import command, command_word, message_language
 from mobileteam.law import powers, provisions_on, situations
 from mobileteam.texts import Text, say
 
@@ -19,9 +19,13 @@ from mobileteam.texts import Text, say
 def law_list(reference_date: str | None, what: str | None, as_data: bool) -> None:
     """List the provisions in force on a day, or the powers or situations that a note may name."""
     kind = what or "provisions"
-    found = _found(kind, day_asked(reference_date) or today())
+    day = day_asked(reference_date) or today()
+    found = _found(kind, day)
     if as_data:
         print_json({kind: list(found)})
+        return
+    if not found:
+        click.echo(command_word("law_list_nothing", day=day))
         return
     width = max(map(len, found))
     for name, text in found.items():

@@ -4,7 +4,6 @@ import os
 import sys
 import tempfile
 import traceback
-from pathlib import Path
 
 import click
 
@@ -52,9 +51,10 @@ def run() -> None:
 
 def _own_up(fault: Exception) -> None:
     """Tell the user that the fault is ours, and keep the details in a file for us."""
-    details = Path(tempfile.gettempdir()) / "mobileteam-fault.txt"
     try:
-        details.write_text("".join(traceback.format_exception(fault)), encoding="utf-8")
+        handle, details = tempfile.mkstemp(prefix="mobileteam-fault-", suffix=".txt")
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as stream:
+            stream.write("".join(traceback.format_exception(fault)))
     except OSError:
-        details = Path("-")
-    click.echo(command_word("own_fault", message_language(), name=str(details)), err=True)
+        details = "-"
+    click.echo(command_word("own_fault", message_language(), name=details), err=True)

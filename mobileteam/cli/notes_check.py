@@ -7,6 +7,7 @@ import click
 from mobileteam.case import Difference
 from mobileteam.cli.asking import language_for, today
 from mobileteam.cli.messages import PROBLEMS, tell
+from mobileteam.cli.places import PLACE, is_folder
 from mobileteam.cli.spoken import command, command_word, message_language
 from mobileteam.pipeline import read_folder, read_note
 from mobileteam.problems import errors_in
@@ -15,10 +16,10 @@ from mobileteam.texts import Language
 
 
 @command()
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=PLACE)
 def check(path: Path) -> None:
     """Check one field note, or all notes of a case folder."""
-    if path.is_dir():
+    if is_folder(path):
         read = read_folder(path, today())
         problems, case = read.problems, read.case
     else:

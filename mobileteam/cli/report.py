@@ -1,16 +1,15 @@
 """`report`: write the report on a case, in one language or several."""
 
-import hashlib
-import json
 from pathlib import Path
 
 import click
 
 from mobileteam.case import Case
 from mobileteam.cli.asking import language_for, profile_here, usable_case
-from mobileteam.cli.messages import FILES, PROBLEMS, TEMPLATE, stop, tell
+from mobileteam.cli.messages import PROBLEMS, TEMPLATE, tell
+from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command
-from mobileteam.cli.writing import keep_former, write_whole
+from mobileteam.cli.written import put_in_place
 from mobileteam.disclosure import Marking, marking_of
 from mobileteam.document import TemplateFaultError, load_template
 from mobileteam.pipeline import assess_case, make_report
@@ -18,14 +17,12 @@ from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
 from mobileteam.texts import Language
 
-_WRITTEN = ".written.json"
-
 
 @command()
-@click.argument("case", type=click.Path(path_type=Path))
+@click.argument("case", type=PLACE)
 @click.option("--lang", multiple=True, type=click.Choice(["nl", "fr", "de", "en"]))
-@click.option("-o", "--output", type=click.Path(path_type=Path))
-@click.option("--template", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=PLACE)
+@click.option("--template", type=PLACE)
 @click.option("--reference-date", metavar="DATE")
 @click.option("--force", is_flag=True)
 def report(
@@ -68,15 +65,8 @@ def write_reports(
     except TemplateFaultError as fault:
         tell(fault.problems, language_for(case))
         raise SystemExit(TEMPLATE) from fault
-    names = {output / f"{_safe(case)}-{language}.docx": content for language, content in made.items()}
-    for path in names:
-        _refuse_edited(path, output, force=force)
-    for path, content in names.items():
-        if force and path.exists() and path.read_bytes() != content:
-            keep_former(path)
-        write_whole(path, content)
-    _remember(output, names)
-    return list(names)
+    names = {f"{_safe(case)}-{language}.docx": content for language, content in made.items()}
+    return put_in_place(output, names, force=force)
 
 
 def _own(case: Case) -> list[Language]:
@@ -102,36 +92,6 @@ def _marking_faults(profile: Profile, case: Case) -> list[Problem]:
                 Problem("PROFILE-006", Place("mobileteam.toml"), {"written": line}, Severity.WARNING)
             )
     return faults
-
-
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def _remembered(output: Path) -> dict[str, str]:
-    """Return what was written here before: file name to hash."""
-    try:
-        raw = json.loads((output / _WRITTEN).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return raw if isinstance(raw, dict) else {}
-
-
-def _refuse_edited(path: Path, output: Path, *, force: bool) -> None:
-    """Refuse to write over a report that is not as the program left it."""
-    if force or not path.exists():
-        return
-    try:
-        content = path.read_bytes()
-    except OSError:
-        stop("OUTPUT-003", str(path), exit_code=FILES, name=str(path))
-    if _remembered(output).get(path.name) != _hash(content):
-        stop("OUTPUT-001", str(path), exit_code=FILES, name=str(path))
-
-
-def _remember(output: Path, names: dict[Path, bytes]) -> None:
-    written = _remembered(output) | {path.name: _hash(content) for path, content in names.items()}
-    write_whole(output / _WRITTEN, json.dumps(written, indent=1, sort_keys=True).encode("utf-8"))
 
 
 COMMAND = report

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command, message_language
 from mobileteam.cli.writing import write_new
 from mobileteam.intake import blank_review
@@ -11,7 +12,7 @@ from mobileteam.texts import Language
 
 
 @command()
-@click.argument("case", type=click.Path(path_type=Path))
+@click.argument("case", type=PLACE)
 @click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]))
 @click.option("--force", is_flag=True)
 def new(case: Path, lang: str | None, force: bool) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from mobileteam.cli.asking import language_for, today
-from mobileteam.cli.messages import PROBLEMS, print_json
+from mobileteam.cli.messages import PROBLEMS, print_json, tell
+from mobileteam.cli.places import PLACE, names_in
 from mobileteam.cli.spoken import command, command_word
 from mobileteam.intake import case_files
 from mobileteam.pipeline import read_folder
@@ -14,7 +15,7 @@ from mobileteam.texts import Language
 
 
 @command()
-@click.argument("case", type=click.Path(path_type=Path))
+@click.argument("case", type=PLACE)
 @click.option("--json", "as_data", is_flag=True)
 def status(case: Path, as_data: bool) -> None:
     """Tell what is there, what is missing and what to do next."""
@@ -22,9 +23,9 @@ def status(case: Path, as_data: bool) -> None:
     read = read_folder(case, today())
     language = language_for(read.case)
     errors = sum(one.severity is Severity.ERROR for one in read.problems)
-    reports = sorted(path.name for path in (case / "reports").glob("*.docx"))
+    reports = [name for name in names_in(case / "reports") or () if name.endswith(".docx")]
     found = {
-        "intake": files.intake.exists(),
+        "intake": files.has_intake,
         "notes": len(files.notes),
         "review": files.review is not None,
         "reports": reports,
@@ -39,7 +40,7 @@ def status(case: Path, as_data: bool) -> None:
                 "status_line",
                 language,
                 folder=str(case),
-                intake=_there(files.intake.exists(), language),
+                intake=_there(files.has_intake, language),
                 notes=len(files.notes),
                 review=_there(files.review is not None, language),
                 reports=len(reports),
@@ -49,6 +50,7 @@ def status(case: Path, as_data: bool) -> None:
         )
         click.echo(command_word(_next(found), language, folder=str(case)))
     if read.case is None:
+        tell(read.problems, language)
         raise SystemExit(PROBLEMS)
 
 

@@ -4,8 +4,12 @@ import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 from mobileteam.cli.messages import FILES, stop
+from mobileteam.cli.places import is_file, is_there
+
+_KEPT_OF_NAME = 40  # a temporary name must not be too long where the name itself is not
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -17,40 +21,62 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-        beside = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            beside.chmod(0o644)
-            beside.replace(path)
-        finally:
-            with suppress(OSError):
-                beside.unlink(missing_ok=True)
-    except PermissionError:
-        stop("OUTPUT-003" if path.exists() else "OUTPUT-002", str(path), exit_code=FILES, name=str(path))
+        prefix = f".{path.name[:_KEPT_OF_NAME]}."
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=prefix, suffix=".tmp")
     except OSError:
-        stop("OUTPUT-002", str(path), exit_code=FILES, name=str(path))
+        _stop("OUTPUT-002", path)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.chmod(0o644)
+        beside.replace(path)
+    except PermissionError:
+        _stop("OUTPUT-003" if is_there(path) else "OUTPUT-002", path)
+    except OSError:
+        _stop("OUTPUT-002", path)
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def write_new(path: Path, content: str, *, force: bool = False) -> None:
     """Write a file for a person to fill in; an existing one is only replaced when forced, and kept beside."""
-    if path.exists() and not force:
-        stop("OUTPUT-004", str(path), exit_code=FILES, name=str(path))
+    if is_there(path) and not force:
+        _stop("OUTPUT-004", path)
     keep_former(path)
     write_whole(path, content.encode("utf-8"))
 
 
+def former(path: Path) -> bytes | None:
+    """Return what stands in the place of a file, None where nothing does; end where it is no open file."""
+    if not is_there(path):
+        return None
+    if not is_file(path):
+        _stop("OUTPUT-002", path)
+    try:
+        return path.read_bytes()
+    except PermissionError:
+        _stop("OUTPUT-003", path)
+    except OSError:
+        _stop("OUTPUT-002", path)
+
+
 def keep_former(path: Path) -> None:
     """Keep what stands in the place of a file as `.bak` beside it."""
-    if not path.exists():
+    content = former(path)
+    if content is None:
         return
     number = 1
-    while (kept := path.with_name(f"{path.name}.{number}.bak")).exists():
+    while is_there(kept := path.with_name(f"{path.name}.{number}.bak")):
         number += 1
     try:
-        kept.write_bytes(path.read_bytes())
+        kept.write_bytes(content)
     except OSError:
-        stop("OUTPUT-002", str(kept), exit_code=FILES, name=str(kept))
+        _stop("OUTPUT-002", kept)
+
+
+def _stop(code: str, path: Path) -> NoReturn:
+    stop(code, str(path), exit_code=FILES, name=str(path))

@@ -17,7 +17,7 @@ from mobileteam.problems import Place, Problem, Severity
 
 _ELEVEN_DIGITS = re.compile(r"(?<![\d/])\d{2}[.\s-]?\d{2}[.\s-]?\d{2}[.\s-]?\d{3}[.\s-]?\d{2}(?!\d)")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
-_E_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
+_E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _TELEPHONE = re.compile(
     r"(?<![\d/.])(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?!0[\s./-]?(?:800|70|78|90\d))"
     r"(?:\+32|0032|0)(?:[\s./-]?\(0\))?[\s./-]?[1-9](?:[\s./-]?\d){7,8}(?!\d)"
@@ -45,8 +45,8 @@ _NAME = re.compile(
     r"(?:[A-ZÀ-Ý][\w'’-]+)(?:\s+[A-ZÀ-Ý][\w'’-]+)*"
 )
 _STREET = re.compile(
-    r"\b(?:[A-ZÀ-Ý][\w-]*(?:straat|laan|steenweg|plein|straße|strasse|weg)"
-    r"|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace)\s+(?:\w+['’\s]){0,4}?[A-ZÀ-Ý][\w'’-]+),?\s+\d{1,4}\b"
+    r"\b(?:[A-ZÀ-Ý][\w-]{0,40}(?:straat|laan|steenweg|plein|straße|strasse|weg)"
+    r"|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace)\s+(?:\w{1,30}['’\s]){0,4}?[A-ZÀ-Ý][\w'’-]{1,40}),?\s+\d{1,4}\b"
 )
 
 

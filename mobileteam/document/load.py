@@ -28,5 +28,5 @@ def load_template(path: Path | None) -> Template:
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise TemplateFaultError([no_word(str(path))]) from error

@@ -9,8 +9,11 @@ _FIGURES = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})$")
 _WORDS = re.compile(r"(\d{1,2})(?:er|\.|st|nd|rd|th)?\s+([^\W\d_]+)\.?\s+(\d{4})$")
 
 
+_YEARS = range(1830, 2100)  # what a Belgian municipality can mean
+
+
 class NoSuchDayError(Exception):
-    """The text has the form of a day, but the calendar has no such day."""
+    """The text has the form of a day, but the calendar has none such, or not in our time."""
 
 
 def read_day(written: str) -> date | None:
@@ -31,6 +34,8 @@ def read_day(written: str) -> date | None:
 
 
 def _day(year: int, month: int, day: int) -> date:
+    if year not in _YEARS:
+        raise NoSuchDayError
     try:
         return date(year, month, day)
     except ValueError as error:

@@ -47,7 +47,13 @@ def read_intake(path: Path, name: str, sink: Sink, reference_date: date | None =
     if top is None:
         return None
     read_header(top, KIND, name, sink)
-    written = dict(_questions(top, sink))
+    written: dict[str, tuple[Scalar, Node]] = {}
+    for name_of, key_and_node in _questions(top, sink):
+        if name_of in written:
+            first = written[name_of][0].place.line
+            sink.tell("YAML-002", key_and_node[0].place, key=name_of, line=first)
+        else:
+            written[name_of] = key_and_node
     day = reference_date or _reference_date(written, top.place, sink)
     reader = Reader(sink, day)
     answers: dict[str, Answer] = {}
@@ -78,8 +84,8 @@ def read_header(top: Keyed, kind: str, name: str, sink: Sink) -> None:
             kind=kind,
         )
     version, known = top.get("questionnaire"), questionnaire().version
-    if isinstance(version, Scalar) and version.text.strip() != known:
-        sink.tell("INTAKE-002", version.place, written=version.text, known=known)
+    if version and scalar_text(version) != known:
+        sink.tell("INTAKE-002", version.place, written=scalar_text(version), known=known)
 
 
 def _questions(top: Keyed, sink: Sink) -> Iterator[tuple[str, tuple[Scalar, Node]]]:
@@ -148,7 +154,7 @@ def _municipality(
     answer = answers.get(question.id)
     if answer and isinstance(answer.value, str):
         return municipality_on(answer.value, day)
-    if question.id not in written or (answer and answer.is_open):
+    if question.id not in written or (answer and answer.value is None):
         place = written[question.id][0].place if question.id in written else Place(top.file, 1, 1)
         sink.tell("INTAKE-023", place, question=question.question, id=question.id)
     return None

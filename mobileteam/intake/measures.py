@@ -44,6 +44,10 @@ def _answers(node: Keyed, reader: Reader) -> dict[str, Answer]:
             names = [name.removeprefix("measure_") for name in fields]
             reader.sink.tell("NOTE-016", key.place, key=key.text, nearest=nearest(key.text, names))
             continue
+        if question.id in answers:
+            first = answers[question.id].place.line
+            reader.sink.tell("YAML-002", key.place, key=key.text, line=first)
+            continue
         answer = reader.answer(question, written)
         if answer:
             answers[question.id] = answer

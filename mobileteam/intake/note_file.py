@@ -31,6 +31,7 @@ _FIELDS = (
     "print_prose_in",
 )
 _OBSERVATION_FIELDS = ("about", "kind", "value", "confidence", "print", "text")
+_LONGEST_PROSE = 50_000
 _UNPRINTABLE = {
     "html_block": "HTML",
     "html_inline": "HTML",
@@ -39,7 +40,7 @@ _UNPRINTABLE = {
     "fence": "```",
     "code_block": "code",
 }
-_INITIALS = re.compile(r"[A-ZÀ-Ý]{1,4}")
+INITIALS = re.compile(r"[A-ZÀ-Ý]{1,4}")
 Code = TypeVar("Code", bound=StrEnum)
 
 
@@ -50,10 +51,10 @@ def read_note(path: Path, name: str, sink: Sink, reference_date: date) -> FieldN
         return None
     lines = text.split("\n")
     ends = [number for number, line in enumerate(lines) if line.rstrip() == "---"]
-    if len(ends) < 2 or ends[0] != 0:  # noqa: PLR2004 - the first and the second line of dashes
+    if len(ends) < 2 or any(line.strip() for line in lines[: ends[0]]):  # noqa: PLR2004 - two lines of dashes
         sink.tell("NOTE-001", Place(name, 1, 1))
         return None
-    top = top_of("\n".join(lines[1 : ends[1]]), name, sink, first_line=2)
+    top = top_of("\n".join(lines[ends[0] + 1 : ends[1]]), name, sink, first_line=ends[0] + 2)
     if top is None:
         return None
     read_header(top, KIND, name, sink)
@@ -78,7 +79,7 @@ def _note(top: Keyed, name: str, reader: Reader, prose: str, prose_line: int) ->
         function=read_function(top.get("function"), name, top.place, sink),
         observations=_observations(top.get("observations"), source, reader),
         situations=read_situations(top.get("situations"), sink),
-        measures=read_measures(top.get("measures"), f"{Path(name).stem}-", reader),
+        measures=read_measures(top.get("measures"), f"note-{Path(name).stem}-", reader),
         prose=prose,
         prose_line=prose_line,
         prose_theme=_prose_theme(top, sink),
@@ -89,7 +90,7 @@ def _prose_theme(top: Keyed, sink: Sink) -> str:
     """Read in which theme's section the prose may be printed; empty where it may not."""
     node = top.get("print_prose_in")
     written = scalar_text(node)
-    if not written or questionnaire().has_theme(written):
+    if (not written and (node is None or isinstance(node, Scalar))) or questionnaire().has_theme(written):
         return written
     themes = [theme.id for theme in questionnaire().themes]
     place = node.place if node else top.place
@@ -105,7 +106,7 @@ def _noted_on(top: Keyed, name: str, reader: Reader) -> date:
         if answer.value > reader.sink.today:
             reader.sink.warn("NOTE-008", answer.place, written=answer.value.isoformat())
         return answer.value
-    if node is None or (answer and answer.is_open):
+    if node is None or answer:
         reader.sink.tell("NOTE-003", Place(name, 2, 1), field="noted_on", question=question.question)
     return reader.reference_date
 
@@ -113,7 +114,7 @@ def _noted_on(top: Keyed, name: str, reader: Reader) -> date:
 def _initials(top: Keyed, name: str, sink: Sink) -> str:
     node = top.get("expert")
     written = scalar_text(node).replace(".", "")
-    if not _INITIALS.fullmatch(written):
+    if not INITIALS.fullmatch(written):
         question = form("field-notes").fields["note_expert"].question
         sink.tell("NOTE-009", node.place if node else Place(name, 2, 1), written=written, question=question)
     return written
@@ -129,6 +130,8 @@ def read_code(
         sink.tell("NOTE-003", node.place if node else top.place, field=key, question=question.question)
         return None
     answer = Reader(sink, sink.today).answer(question, node)
+    if answer and not isinstance(answer.value, str):
+        sink.tell("NOTE-003", node.place, field=key, question=question.question)
     return codes(answer.value) if answer and isinstance(answer.value, str) else None
 
 
@@ -188,11 +191,16 @@ def _at_most_medium(seen: Observation, sink: Sink) -> Observation:
     return replace(seen, confidence=Confidence.MEDIUM)
 
 
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.is_empty
+
+
 def _is_blank(node: Node) -> bool:
     """Tell whether nothing was filled in: the blank note holds one empty observation."""
-    return isinstance(node, Keyed) and not any(
-        scalar_text(node.get(field)) for field in ("about", "value", "text")
-    )
+    if not isinstance(node, Keyed) or any(key.text not in _OBSERVATION_FIELDS for key, _ in node):
+        return False
+    told = [node.get(field) for field in ("about", "value", "text")]
+    return all(one is None or _is_empty(one) for one in told)
 
 
 def _observation(node: Node, reader: Reader) -> Observation | None:
@@ -210,6 +218,8 @@ def _observation(node: Node, reader: Reader) -> Observation | None:
     confidence = read_code(node, "confidence", Confidence, "field-notes", "note_confidence", sink)
     printable = node.get("print")
     shown = reader.answer(fields["note_print"], printable) if printable else None
+    if printable and shown and not isinstance(shown.value, bool) and not _is_empty(printable):
+        sink.tell("NOTE-003", printable.place, field="print", question=fields["note_print"].question)
     return Observation(
         theme=theme,
         question=question,
@@ -253,6 +263,11 @@ def _tell_unprintable(prose: str, name: str, first_line: int, sink: Sink) -> Non
     """Tell what stands in the prose and cannot be printed: pictures, tables, HTML, code."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - only where a note has prose
 
+    if len(prose) > _LONGEST_PROSE:
+        question = form("field-notes").fields["note_text"].question
+        place = Place(name, first_line, 1)
+        sink.tell("INTAKE-016", place, length=len(prose), limit=_LONGEST_PROSE, question=question)
+        return
     for token in MarkdownIt("commonmark").enable("table").parse(prose):
         line = first_line + (token.map[0] if token.map else 0)
         stray = [token.type, *(child.type for child in token.children or ())]

@@ -15,7 +15,7 @@ from mobileteam.case import (
 )
 from mobileteam.intake.intake_file import read_header
 from mobileteam.intake.measures import read_measures
-from mobileteam.intake.note_file import read_code, read_function, read_situations
+from mobileteam.intake.note_file import INITIALS, read_code, read_function, read_situations
 from mobileteam.intake.sink import Sink, scalar_text, text_of, top_of
 from mobileteam.intake.typed import Reader
 from mobileteam.questionnaire import form, questionnaire
@@ -53,7 +53,7 @@ def read_review(path: Path, name: str, sink: Sink, reference_date: date) -> Revi
     return Review(
         file=name,
         language=sink.language,
-        experts=tuple(scalar_text(item) for item in _items(top.get("experts"))),
+        experts=tuple(_initials(item, sink) for item in _items(top.get("experts"))),
         established=_established(top.get("established"), reader),
         levels=_levels(top.get("levels"), reader),
         decisions=_decisions(top.get("recommendations"), reader),
@@ -61,8 +61,24 @@ def read_review(path: Path, name: str, sink: Sink, reference_date: date) -> Revi
         summary=_saying(top.get("summary"), "review_summary", reader),
         situations=read_situations(top.get("situations"), sink),
         measures=read_measures(top.get("measures"), "review-", reader),
-        confirmed_texts=tuple(scalar_text(item) for item in _items(top.get("confirmed"))),
+        confirmed_texts=tuple(_passage(item, sink) for item in _items(top.get("confirmed"))),
     )
+
+
+def _initials(node: Node, sink: Sink) -> str:
+    """Read the initials of an expert; a name is none."""
+    written = scalar_text(node).replace(".", "")
+    if not INITIALS.fullmatch(written):
+        question = form("review").fields["review_experts"].question
+        sink.tell("NOTE-009", node.place, written=written, question=question)
+    return written
+
+
+def _passage(node: Node, sink: Sink) -> str:
+    """Read a passage that the experts checked: one text, exactly as the message quotes it."""
+    if not isinstance(node, Scalar):
+        sink.tell("REVIEW-008", node.place)
+    return scalar_text(node)
 
 
 def _items(node: Node | None) -> tuple[Node, ...]:
@@ -116,7 +132,10 @@ def _established(node: Node | None, reader: Reader) -> dict[str, tuple[Answer, S
         else:
             _refuse_unknown(written, ("answer", "reason"), reader.sink)
             value = written.get("answer")
-            answer = reader.answer(questionnaire().question(key.text), value) if value else None
+            question = questionnaire().question(key.text)
+            if value is None:
+                reader.sink.tell("INTAKE-021", written.place, question=question.question)
+            answer = reader.answer(question, value) if value else None
             if answer:
                 found[key.text] = (answer, _reason(written, reader))
     return found
@@ -131,6 +150,9 @@ def _levels(node: Node | None, reader: Reader) -> dict[str, AgreedLevel]:
         elif inner := _keyed(written, reader.sink):
             _refuse_unknown(inner, ("level", "reason"), reader.sink)
             level = _number(inner, "level", "review_level", reader)
+            if inner.get("level") is None:
+                question = form("review").fields["review_level"].question
+                reader.sink.tell("NOTE-003", inner.place, field="level", question=question)
             if level is not None:
                 found[key.text] = AgreedLevel(key.text, level, _reason(inner, reader), key.place)
     return found
@@ -138,7 +160,10 @@ def _levels(node: Node | None, reader: Reader) -> dict[str, AgreedLevel]:
 
 def _number(node: Keyed, key: str, question: str, reader: Reader) -> int | None:
     written = node.get(key)
-    answer = reader.answer(form("review").fields[question], written) if written else None
+    asked = form("review").fields[question]
+    answer = reader.answer(asked, written) if written else None
+    if written and answer and not isinstance(answer.value, int):
+        reader.sink.tell("NOTE-003", written.place, field=key, question=asked.question)
     return answer.value if answer and isinstance(answer.value, int) else None
 
 
@@ -226,6 +251,9 @@ def _steps(node: Keyed, reader: Reader) -> list[OwnActionPoint]:
             continue
         _refuse_unknown(inner, _STEP_FIELDS, reader.sink)
         text = _saying(inner.get("text"), "review_text", reader)
+        if not text:
+            question = form("review").fields["review_text"].question
+            reader.sink.tell("NOTE-003", inner.place, field="text", question=question)
         months = _number(inner, "months", "review_months", reader) or 6
         found.append(OwnActionPoint(text, _function(inner, reader.sink) or "mayor", months))
     return found

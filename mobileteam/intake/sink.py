@@ -9,6 +9,8 @@ from mobileteam.problems import Place, Problem, Severity, Words
 from mobileteam.texts import Language
 from mobileteam.yamlfile import MAX_BYTES, Keyed, Node, Scalar, decode, parse
 
+_LONGEST = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -31,23 +33,68 @@ class Sink:
 
     def tell(self, code: str, place: Place, /, **values: str | int | Words) -> None:
         """Tell an error."""
-        self.problems.append(Problem(code, place, values))
+        self.problems.append(Problem(code, place, _shortened(values)))
 
     def warn(self, code: str, place: Place, /, **values: str | int | Words) -> None:
         """Tell a warning."""
-        self.problems.append(Problem(code, place, values, Severity.WARNING))
+        self.problems.append(Problem(code, place, _shortened(values), Severity.WARNING))
+
+
+def _shortened(values: Mapping[str, str | int | Words]) -> dict[str, str | int | Words]:
+    """Keep a message readable, however long the words that it quotes."""
+    return {
+        name: f"{value[:_LONGEST]}…" if isinstance(value, str) and len(value) > _LONGEST else value
+        for name, value in values.items()
+    }
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether something stands there that can be reached; a name that no system takes names nothing."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether a file stands there that can be reached, and no folder, pipe or device."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder stands there that can be reached."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def names_in(folder: Path) -> tuple[str, ...] | None:
+    """Return the names in a folder in their order, none where it is no folder, None where it is closed."""
+    try:
+        return tuple(sorted(entry.name for entry in folder.iterdir()))
+    except PermissionError:
+        return None
+    except (OSError, ValueError):
+        return ()
 
 
 def text_of(path: Path, name: str, sink: Sink) -> str | None:
     """Return the text of a file, or None after telling what keeps it from being read."""
+    content, is_closed = None, False
     try:
-        if not path.is_file():
-            sink.tell("FILE-001" if not path.exists() else "FILE-002", Place(name), name=name)
-            return None
-        with path.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
-    except OSError:
-        sink.tell("FILE-002", Place(name), name=name)
+        if path.is_file():
+            with path.open("rb") as stream:
+                content = stream.read(MAX_BYTES + 1)
+    except PermissionError:
+        is_closed = True
+    except (OSError, ValueError):
+        content = None
+    if content is None:
+        sink.tell("FILE-002" if is_closed or is_there(path) else "FILE-001", Place(name), name=name)
         return None
     text, problems = decode(content, name)
     sink.problems += problems

@@ -15,7 +15,7 @@ from typing import TypeVar, assert_never
 from mobileteam.case import Answer, AnswerState, AnswerValue, Record
 from mobileteam.intake.dates import NoSuchDayError, read_day
 from mobileteam.intake.sink import Sink
-from mobileteam.municipalities import code_of, municipality_on, successors_on
+from mobileteam.municipalities import Municipality, code_of, municipality_on, successors_on
 from mobileteam.municipalities import nearest as nearest_municipality
 from mobileteam.questionnaire import Kind, Question
 from mobileteam.texts import nearest
@@ -56,6 +56,8 @@ _NOT_APPLICABLE = frozenset(
         "n.z.",
     )
 )
+_MOST_LOOKED_UP = 20
+_LONGEST_NAME = 80
 _WHOLE = re.compile(r"[+-]?\d{1,12}")
 _ANSWER_KEYS = ("answer", "comment", "evidence")
 
@@ -66,6 +68,7 @@ class Reader:
 
     sink: Sink
     reference_date: date
+    looked_up: int = 0
 
     def answer(self, question: Question, node: Node) -> Answer | None:
         """Return the answer to a question, or None after telling what is wrong with it."""
@@ -98,7 +101,7 @@ class Reader:
 
     def prose(self, node: Node | None, question: Question) -> str:
         """Return free text as it stands, after telling what YAML would have cut from it."""
-        if node is None or (isinstance(node, Scalar) and node.is_empty):
+        if node is None or (isinstance(node, Scalar) and node.is_empty and not node.behind_hash):
             return ""
         if not isinstance(node, Scalar):
             self.sink.tell("INTAKE-014", node.place, question=question.question, id=question.id)
@@ -283,7 +286,7 @@ class Reader:
                 id=question.id,
             )
             return None
-        like = nearest_municipality(code, self.reference_date, fictitious=True)
+        like = self._like(code)
         self.sink.tell(
             "INTAKE-018",
             node.place,
@@ -294,6 +297,13 @@ class Reader:
             id=question.id,
         )
         return None
+
+    def _like(self, code: str) -> tuple[Municipality, ...]:
+        """Look for the municipality that was meant, as long as slips are few and short."""
+        self.looked_up += 1
+        if self.looked_up > _MOST_LOOKED_UP or len(code) > _LONGEST_NAME:
+            return ()
+        return nearest_municipality(code, self.reference_date, fictitious=True)
 
     def _records(self, question: Question, node: Node) -> tuple[Record, ...] | None:
         items = node.items if isinstance(node, Listing) else (node,)

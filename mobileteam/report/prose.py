@@ -11,18 +11,22 @@ def blocks(note: FieldNote) -> list[dict[str, Any]]:
     """Return the paragraphs and list items of a note's prose, in its own language."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - only where a note has prose to print
 
-    tokens = MarkdownIt("commonmark", {"html": False}).parse(note.prose)
+    reader = MarkdownIt("commonmark", {"html": False, "maxNesting": 1000}).disable(["reference", "entity"])
+    tokens = reader.parse(note.prose)
     found: list[dict[str, Any]] = []
     depth = 0
+    number = ""
     for token in tokens:
         if token.type == "list_item_open":
             depth += 1
+            number = f"{token.info}{token.markup} " if token.info else ""
         elif token.type == "list_item_close":
             depth -= 1
         elif token.type == "inline":
-            found.append(
-                {**quoted("", note.language), "is_item": depth > 0, "runs": list(_runs(token.children))}
-            )
+            runs = [_run(number, 0, 0)] if number else []
+            runs += _runs(token.children)
+            found.append({**quoted("", note.language), "is_item": depth > 0, "runs": runs})
+            number = ""
     return found
 
 

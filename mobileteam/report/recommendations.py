@@ -1,13 +1,13 @@
 """Recommendations, action points and calendar: at most twelve in the main text, the rest in an annex."""
 
 from collections.abc import Mapping, Sequence
+from string import ascii_uppercase
 from typing import Any
 
-from mobileteam.assessment import Assessment, Recommendation
+from mobileteam.assessment import Assessment, Recommendation, Wording
 from mobileteam.report.findings import basis, finding_text, numbered
 from mobileteam.report.voice import Voice
 from mobileteam.rulekit import add_months
-from mobileteam.texts import TEXT_KEYS
 
 MOST_IN_MAIN_TEXT = 12  # our advice: a mayor can carry out no more at a time
 
@@ -50,7 +50,7 @@ def _recommendation(
         "priority_name": voice.word(f"priority_{one.priority}"),
         "steps": [
             {
-                "number": f"R-{number:02d}.{chr(ord('A') + place)}",
+                "number": f"R-{number:02d}.{_letters(place)}",
                 **_said(step.text, voice),
                 "addressee": voice.function(step.addressee),
                 "term": voice.short_day(add_months(assessment.case.reference_date, step.months)),
@@ -63,11 +63,17 @@ def _recommendation(
     }
 
 
-def _said(text: Any, voice: Voice) -> dict[str, Any]:  # noqa: ANN401 - our text, or experts' own words
-    """Say one of our texts, or pass on the experts' own words with their language."""
-    if text.keys() == TEXT_KEYS:
-        return voice.own_words({voice.language: voice.text(text)})
-    return voice.own_words(text)
+def _said(text: Wording, voice: Voice) -> dict[str, Any]:
+    """Say one of our texts, or pass on the experts' own words as they stand, with their language."""
+    if text.is_ours:
+        return voice.own_words({voice.language: voice.text(text.words)})
+    return voice.own_words(text.words)
+
+
+def _letters(place: int) -> str:
+    """Count in letters: A to Z, then AA, AB and so on."""
+    before, last = divmod(place, len(ascii_uppercase))
+    return (_letters(before - 1) if before else "") + ascii_uppercase[last]
 
 
 def action_points(composed: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -1,7 +1,7 @@
 """Which power a measure uses, and how that power stood on the day of the measure."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import MAXYEAR, date
 
 from mobileteam.case import Measure
 from mobileteam.law import Power, PowerVersion, power
@@ -25,5 +25,5 @@ def version_of(measure: Measure, reference_date: date) -> PowerVersion | None:
 def add_months(day: date, months: int) -> date:
     """Return the same day some calendar months later, or that month's last day."""
     year, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + year, month + 1
+    year, month = min(day.year + year, MAXYEAR), month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))

@@ -1,0 +1,11 @@
+"""How a command takes a place on the disk: whatever is wrong with it is told by a message of ours."""
+
+from pathlib import Path
+
+import click
+
+from mobileteam.intake.sink import is_file, is_folder, is_there, names_in
+
+__all__ = ["PLACE", "is_file", "is_folder", "is_there", "names_in"]
+
+PLACE = click.Path(path_type=Path, readable=False)  # click would refuse without saying why

@@ -1,0 +1,59 @@
+"""Put reports in place and know them again: what the program wrote may be replaced, other things not."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from mobileteam.cli.messages import FILES, stop
+from mobileteam.cli.writing import former, keep_former, write_whole
+
+_WRITTEN = ".written.json"
+_MOST_BYTES = 1024 * 1024
+
+
+def put_in_place(output: Path, made: Mapping[str, bytes], *, force: bool) -> list[Path]:
+    """
+    Write reports under their names and return their places.
+
+    What is about to be written is noted down first, beside what stands there
+    now. So whatever fails on the way, the next run knows each report of ours.
+    """
+    known = _remembered(output)
+    accepted: dict[str, list[str]] = {}
+    kept: list[Path] = []
+    for name, content in made.items():
+        path = output / name
+        before = former(path)
+        is_ours = before is not None and _hash(before) in known.get(name, [])
+        if before not in {None, content}:
+            if force:
+                kept.append(path)
+            elif not is_ours:
+                stop("OUTPUT-001", str(path), exit_code=FILES, name=str(path))
+        hashes = [_hash(before)] if before is not None and is_ours else []
+        accepted[name] = list(dict.fromkeys([*hashes, _hash(content)]))
+    written = json.dumps(known | accepted, indent=1, sort_keys=True)
+    write_whole(output / _WRITTEN, written.encode("utf-8"))
+    for path in kept:
+        keep_former(path)
+    for name, content in made.items():
+        write_whole(output / name, content)
+    return [output / name for name in made]
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _remembered(output: Path) -> dict[str, list[str]]:
+    """Return which contents were written here before: file name to hashes, none where that is no list."""
+    try:
+        content = former(output / _WRITTEN) or b""
+        raw = json.loads(content) if len(content) <= _MOST_BYTES else {}
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(raw, dict):
+        return {}
+    listed = {name: hashes if isinstance(hashes, list) else [hashes] for name, hashes in raw.items()}
+    return {name: [one for one in hashes if isinstance(one, str)] for name, hashes in listed.items()}
