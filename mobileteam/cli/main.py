@@ -39,6 +39,9 @@ def run() -> None:
     except click.UsageError as fault:
         tell_usage(fault)
         sys.exit(WRONG_USE)
+    except BrokenPipeError:  # the reader of our words, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
     except (click.Abort, KeyboardInterrupt):
         click.echo(command_word("interrupted"), err=True)
         sys.exit(INTERRUPTED)

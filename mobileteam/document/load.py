@@ -4,7 +4,8 @@ from pathlib import Path
 
 from mobileteam.document.check import check
 from mobileteam.document.fault import TemplateFaultError
-from mobileteam.document.programs import Template, no_word
+from mobileteam.document.programs import Template, no_word, not_allowed
+from mobileteam.document.spots import phrase
 from mobileteam.shelf import shipped
 
 _SHIPPED = "report.docx"
@@ -19,7 +20,10 @@ def load_template(path: Path | None) -> Template:
     """
     content = _bytes(path) if path else (shipped("templates") / _SHIPPED).read_bytes()
     template = Template(str(path or _SHIPPED), content)
-    problems = check(template)
+    try:
+        problems = check(template)
+    except RecursionError:  # tags inside tags, thousands deep
+        problems = [not_allowed(template, phrase("too_deep"))]
     if problems:
         raise TemplateFaultError(problems)
     return template

@@ -7,7 +7,9 @@ cases are run by the tests.
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
 
 from mobileteam.law import history, provision_on, provisions
 from mobileteam.questionnaire import questionnaire
@@ -22,7 +24,16 @@ _LAST_DAY_CHECKED = date(2030, 12, 31)
 
 def faults_of(rule: Rule) -> list[str]:
     """Return what is missing from a rule, in words for its author."""
-    return [f"{rule.id}: {fault}" for fault in (*_questions(rule), *_readings(rule), *_texts(rule))]
+    found = (*_questions(rule), *_readings(rule), *_texts(rule), *_cases(rule))
+    return [f"{rule.id}: {fault}" for fault in found]
+
+
+def _cases(rule: Rule) -> Iterator[str]:
+    """Tell a rule without lawyers' cases; a checkout has them beside the package."""
+    cases = Path(str(files("mobileteam"))).parent / "tests" / "rules"
+    theme, _, name = rule.id.partition(".")
+    if cases.is_dir() and not (cases / theme / f"{name}.yaml").is_file():
+        yield f"has no cases in tests/rules/{theme}/{name}.yaml"
 
 
 def _questions(rule: Rule) -> Iterator[str]:
