@@ -25,7 +25,7 @@ _FAR_APART = 2
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What reading a folder or a file gave: the case, if it could be made, and every problem."""
+    """What reading a folder or file gave: the case, if it could be made, and every problem."""
 
     case: Case | None
     problems: list[Problem]
@@ -88,7 +88,9 @@ def _without_effect(assessment: Assessment) -> list[Problem]:
 
 def _far_from_proposed(assessment: Assessment) -> list[Problem]:
     return [
-        Problem("REVIEW-009", level.agreed.place, {"written": level.agreed.level}, Severity.WARNING)
+        Problem(
+            "REVIEW-009", level.agreed.place, {"written": level.agreed.level}, Severity.WARNING
+        )
         for level in assessment.levels.values()
         if level.agreed
         and level.proposed is not None
@@ -96,7 +98,9 @@ def _far_from_proposed(assessment: Assessment) -> list[Problem]:
     ]
 
 
-def make_report(assessment: Assessment, language: Language, profile: Profile, template: "Template") -> bytes:
+def make_report(
+    assessment: Assessment, language: Language, profile: Profile, template: "Template"
+) -> bytes:
     """Write the report on an assessment in one language, as the bytes of a Word document."""
     from mobileteam.document import render  # noqa: PLC0415 - Word is heavy, and only a report needs it
 

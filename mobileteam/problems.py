@@ -33,7 +33,11 @@ class Place:
         """Write the place as editors understand it: `file:line:column`."""
         if not self.line:
             return self.file
-        return f"{self.file}:{self.line}:{self.column}" if self.column else f"{self.file}:{self.line}"
+        return (
+            f"{self.file}:{self.line}:{self.column}"
+            if self.column
+            else f"{self.file}:{self.line}"
+        )
 
 
 Words = Mapping[str, str]

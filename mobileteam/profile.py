@@ -54,7 +54,9 @@ class Profile:
 
     def handling(self, language: Language) -> str:
         """Return the handling line, a neutral one by default."""
-        return self.handling_line.get(language) or str(catalogue("sender")["handling_line"][language])
+        return self.handling_line.get(language) or str(
+            catalogue("sender")["handling_line"][language]
+        )
 
 
 def find_profile(folder: Path) -> Path | None:
@@ -71,12 +73,13 @@ def _is_file(path: Path) -> bool:
 
 
 def read_profile(path: Path) -> tuple[Profile, list[Problem]]:
-    """Read a profile; where a setting cannot be used, the problem says why and the default stands."""
+    """Read a profile; for an unusable setting, the problem says why and the default stands."""
     place = Place(str(path))
     raw, problems = _settings(path)
     unknown = [key for key in raw if key not in _SETTINGS]
     problems += [
-        Problem("PROFILE-002", place, {"key": key, "nearest": nearest(key, _SETTINGS)}) for key in unknown
+        Problem("PROFILE-002", place, {"key": key, "nearest": nearest(key, _SETTINGS)})
+        for key in unknown
     ]
     texts = {key: _text(raw, key, place, problems) for key in _TEXTS}
     profile = Profile(
@@ -91,7 +94,7 @@ def read_profile(path: Path) -> tuple[Profile, list[Problem]]:
 
 
 def _settings(path: Path) -> tuple[Mapping[str, Any], list[Problem]]:
-    """Return the settings as written, none where the file cannot be read; an empty file sets none."""
+    """Return the settings as written, none if the file is unreadable; an empty one has none."""
     name = str(path)
     try:
         with path.open("rb") as stream:
@@ -110,7 +113,7 @@ def _settings(path: Path) -> tuple[Mapping[str, Any], list[Problem]]:
 
 
 def _slip(text: str, name: str, error: Exception) -> Problem:
-    """Tell the line that cannot be read; the library's own words are English, and stay unsaid."""
+    """Tell the line that cannot be read; the library's words are English, and stay unsaid."""
     lines = text.rstrip().split("\n")
     told = _WHERE.search(str(error))
     if told:
@@ -154,7 +157,9 @@ def _text(raw: Mapping[str, Any], key: str, place: Place, problems: list[Problem
     return {}
 
 
-def _languages(raw: Mapping[str, Any], place: Place, problems: list[Problem]) -> tuple[Language, ...]:
+def _languages(
+    raw: Mapping[str, Any], place: Place, problems: list[Problem]
+) -> tuple[Language, ...]:
     written = raw.get("languages", [])
     if not isinstance(written, list) or any(one not in LANGUAGES for one in written):
         problems.append(Problem("PROFILE-003", place, {"key": "languages"}))

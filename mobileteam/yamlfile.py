@@ -32,7 +32,7 @@ _PLAIN_WORDS = {"true": True, "false": False}
 
 
 class _OwnLoader(yaml.CSafeLoader):
-    """Read our own files: true, false, null, whole numbers, numbers and ISO dates; the rest is text."""
+    """Read our own files: true, false, null, integers, numbers, ISO dates; the rest is text."""
 
 
 _OwnLoader.yaml_implicit_resolvers = {}
@@ -138,7 +138,9 @@ def decode(content: bytes, file: str) -> tuple[str, list[Problem]]:
     try:
         text = _decoded(content)
     except UnicodeDecodeError as error:
-        return "", [Problem("FILE-006", _place_of(error.object[: error.start].count(b"\n") + 1, file))]
+        return "", [
+            Problem("FILE-006", _place_of(error.object[: error.start].count(b"\n") + 1, file))
+        ]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         return "", [Problem("FILE-003", Place(file))]
@@ -163,7 +165,9 @@ def _stray_characters(text: str, file: str) -> list[Problem]:
         for match in list(pattern.finditer(text))[:20]:
             line = text.count("\n", 0, match.start()) + 1
             column = match.start() - text.rfind("\n", 0, match.start())
-            found.append(Problem(code, Place(file, line, column), {"sign": f"U+{ord(match[0]):04X}"}))
+            found.append(
+                Problem(code, Place(file, line, column), {"sign": f"U+{ord(match[0]):04X}"})
+            )
     return sorted(found, key=lambda problem: problem.place)
 
 
@@ -228,7 +232,9 @@ class _Reader:
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
             raise _StopReadingError(Problem("YAML-003", place, {"sign": sign + event.anchor}))
         if getattr(event, "tag", None) not in {None, "!"}:
-            raise _StopReadingError(Problem("YAML-004", place, {"sign": self._written_at(event.start_mark)}))
+            raise _StopReadingError(
+                Problem("YAML-004", place, {"sign": self._written_at(event.start_mark)})
+            )
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         place = self._place(event.start_mark)
@@ -256,7 +262,9 @@ class _Reader:
                 self.problems.append(Problem("YAML-007", key.place))
             elif key.text in pairs:
                 first = pairs[key.text][0].place.line
-                self.problems.append(Problem("YAML-002", key.place, {"key": key.text, "line": first}))
+                self.problems.append(
+                    Problem("YAML-002", key.place, {"key": key.text, "line": first})
+                )
             else:
                 pairs[key.text] = (key, value)
         return tuple(pairs.values())
@@ -264,20 +272,22 @@ class _Reader:
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         place = self._place(event.start_mark)
         plain = event.style is None or event.style == ""
-        if event.style in {">", "|"} and _BLOCK_WITH_DIGIT.match(self._written_at(event.start_mark)):
+        if event.style in {">", "|"} and _BLOCK_WITH_DIGIT.match(
+            self._written_at(event.start_mark)
+        ):
             written = self._written_at(event.start_mark)
             self.problems.append(Problem("YAML-008", place, {"text": written}))
         self._refuse_signs(event.value, place)
         return Scalar(event.value, place, plain, self._behind_hash(event) if plain else "")
 
     def _behind_hash(self, event: yaml.ScalarEvent) -> str:
-        """Return what a number sign cut off: any words after a text, and `#1` where a text should stand."""
+        """Return what a number sign cut off: words after a text, or `#1` in place of a text."""
         rest = self._written_at(event.end_mark)
         hashed = re.match(r"\s+#\s*(.*)" if event.value else r"\s*(#\S.*)", rest)
         return hashed[1] if hashed else ""
 
     def _refuse_signs(self, value: str, place: Place) -> None:
-        """Tell signs that were written as escapes: they are as unwelcome as the signs themselves."""
+        """Tell signs that were written as escapes: as unwelcome as the signs themselves."""
         for code, pattern in _UNWELCOME:
             found = pattern.search(value)
             if found:
@@ -299,7 +309,9 @@ class _Reader:
             return Problem("YAML-001", Place(self.file), {"text": "…"})
         line = self.lines[mark.line] if mark.line < len(self.lines) else ""
         return Problem(
-            _syntax_code(error.problem or "", line), self._place(mark), {"text": line.strip()[:80]}
+            _syntax_code(error.problem or "", line),
+            self._place(mark),
+            {"text": line.strip()[:80]},
         )
 
 

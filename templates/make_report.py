@@ -31,12 +31,23 @@ from mobileteam.document.package import packed  # noqa: E402 - above this script
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 DECLARED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-HELD = ("styles", "numbering", "settings", "header1", "footer1", "header2", "footer2", "footer3")
+HELD = (
+    "styles",
+    "numbering",
+    "settings",
+    "header1",
+    "footer1",
+    "header2",
+    "footer2",
+    "footer3",
+)
 
 
 def header(style: str) -> bytes:
     """Write who reports on which municipality."""
-    return part("hdr", paragraph(style, value("cover.sender"), tab(), value("cover.municipality")))
+    return part(
+        "hdr", paragraph(style, value("cover.sender"), tab(), value("cover.municipality"))
+    )
 
 
 def footer(style: str) -> bytes:
@@ -67,10 +78,12 @@ def types() -> bytes:
     kinds = {f"/word/{name}.xml": f"{KIND}.{name.rstrip('123')}+xml" for name in HELD}
     kinds["/word/document.xml"] = f"{KIND}.document.main+xml"
     body = "".join(
-        f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in sorted(kinds.items())
+        f'<Override PartName="{name}" ContentType="{kind}"/>'
+        for name, kind in sorted(kinds.items())
     )
     body = (
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="rels"'
+        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{body}'
     )
     return f'{DECLARED}<Types xmlns="{PACKAGE}/content-types">{body}</Types>'.encode()
@@ -80,9 +93,13 @@ def relations(targets: dict[str, str]) -> bytes:
     """List what belongs to a part; a target is known by its id."""
     body = "".join(
         f'<Relationship Id="{name}" Type="{RELATIONS}/{kind}" Target="{target}"/>'
-        for name, (kind, target) in ((name, target.split(" ")) for name, target in targets.items())
+        for name, (kind, target) in (
+            (name, target.split(" ")) for name, target in targets.items()
+        )
     )
-    return f'{DECLARED}<Relationships xmlns="{PACKAGE}/relationships">{body}</Relationships>'.encode()
+    return (
+        f'{DECLARED}<Relationships xmlns="{PACKAGE}/relationships">{body}</Relationships>'
+    ).encode()
 
 
 def make() -> bytes:

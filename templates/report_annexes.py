@@ -73,7 +73,11 @@ def composition() -> str:
 
 def limits() -> str:
     """Write what no mayor can do."""
-    return when("annexes.limits", heading(2, "words.annex_limits"), items("annexes.limits", "List Number"))
+    return when(
+        "annexes.limits",
+        heading(2, "words.annex_limits"),
+        items("annexes.limits", "List Number"),
+    )
 
 
 def powers() -> str:
@@ -205,7 +209,9 @@ def answers() -> str:
 
 def consulted() -> str:
     """Write which functions, documents and places were consulted."""
-    return when("annexes.consulted", heading(2, "words.annex_consulted"), items("annexes.consulted"))
+    return when(
+        "annexes.consulted", heading(2, "words.annex_consulted"), items("annexes.consulted")
+    )
 
 
 def sources() -> str:
@@ -279,7 +285,7 @@ def why() -> str:
 
 
 def annexes() -> str:
-    """Write the annexes: the wide ones in sections turned sideways, what follows them upright again."""
+    """Write the annexes: wide ones in sections turned sideways, what follows upright again."""
     return "".join(
         (
             when(" or ".join(f"annexes.{name}" for name in LISTS), heading(1, "words.annexes")),

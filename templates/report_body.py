@@ -69,7 +69,11 @@ def setting() -> str:
     return when(
         "context",
         heading(1, "words.context"),
-        each("one", "context", paragraph("Context", value("one.label", "Key"), tab(), value("one.value"))),
+        each(
+            "one",
+            "context",
+            paragraph("Context", value("one.label", "Key"), tab(), value("one.value")),
+        ),
     ) + when(
         "framework",
         heading(1, "words.framework"),
@@ -79,7 +83,12 @@ def setting() -> str:
             rows_each(
                 "one",
                 "framework",
-                row(widths, text(value("one.cite")), text(value("one.gist")), text(value("one.since"))),
+                row(
+                    widths,
+                    text(value("one.cite")),
+                    text(value("one.gist")),
+                    text(value("one.since")),
+                ),
             ),
         ),
     )
@@ -96,9 +105,15 @@ def affairs() -> str:
             heading(2, "theme.title"),
             _level(),
             when(
-                "theme.strengths", heading(3, "words.what_exists"), each("one", "theme.strengths", _finding())
+                "theme.strengths",
+                heading(3, "words.what_exists"),
+                each("one", "theme.strengths", _finding()),
             ),
-            when("theme.gaps", heading(3, "words.what_is_missing"), each("one", "theme.gaps", _finding())),
+            when(
+                "theme.gaps",
+                heading(3, "words.what_is_missing"),
+                each("one", "theme.gaps", _finding()),
+            ),
             when(
                 "theme.open",
                 heading(3, "words.open_points"),
@@ -108,8 +123,16 @@ def affairs() -> str:
                     paragraph("Finding", value("one.number", "Key"), tab(), value("one.text")),
                 ),
             ),
-            when("theme.differences", heading(3, "words.what_differs"), items("theme.differences")),
-            when("theme.seen", heading(3, "words.what_was_seen"), each("one", "theme.seen", _seen())),
+            when(
+                "theme.differences",
+                heading(3, "words.what_differs"),
+                items("theme.differences"),
+            ),
+            when(
+                "theme.seen",
+                heading(3, "words.what_was_seen"),
+                each("one", "theme.seen", _seen()),
+            ),
             when(
                 "theme.prose",
                 heading(3, "words.from_notes"),
@@ -141,7 +164,8 @@ def _level() -> str:
         head(
             FACTS,
             value("words.level"),
-            where("theme.level.is_known", value("theme.level.value"), dash()) + value("theme.level.name"),
+            where("theme.level.is_known", value("theme.level.value"), dash())
+            + value("theme.level.name"),
         ),
         fact(
             FACTS,
@@ -152,7 +176,10 @@ def _level() -> str:
         ),
         rows_when(
             "theme.level.is_agreed",
-            rows_when("theme.level.proposed", fact(FACTS, "proposed", text(value("theme.level.proposed")))),
+            rows_when(
+                "theme.level.proposed",
+                fact(FACTS, "proposed", text(value("theme.level.proposed"))),
+            ),
             fact(FACTS, "agreed_because", text(spoken("theme.level.reason"))),
         ),
         *held,
@@ -222,7 +249,11 @@ def measures() -> str:
                     "remark",
                     "one.remarks",
                     paragraph(
-                        "List Bullet", value("remark.text"), say(" ("), value("remark.nature"), say(")")
+                        "List Bullet",
+                        value("remark.text"),
+                        say(" ("),
+                        value("remark.nature"),
+                        say(")"),
                     ),
                 ),
                 paragraph("Normal", value("words.no_remark")),
@@ -247,7 +278,8 @@ def _situation() -> str:
         together(
             rows_when("one.fits", fact(FACTS, "fits", items("one.fits", "Table Bullet"))),
             rows_when(
-                "one.does_not_fit", fact(FACTS, "does_not_fit", items("one.does_not_fit", "Table Bullet"))
+                "one.does_not_fit",
+                fact(FACTS, "does_not_fit", items("one.does_not_fit", "Table Bullet")),
             ),
             fact(FACTS, "why_so", text(value("one.why"))),
             rows_when("one.remarks", fact(FACTS, "remark", items("one.remarks", "Table Text"))),

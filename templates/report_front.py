@@ -1,4 +1,4 @@
-"""The first pages of the shipped template: cover, summary, contents; and the kinds of its sections."""
+"""The shipped template's first pages: cover, summary, contents; and its kinds of sections."""
 
 from report_styles import TEXT_WIDTH
 from word_parts import (
@@ -25,7 +25,9 @@ from word_parts import (
 TALL = section({"header1": "header default", "footer1": "footer default"}, 1418)
 WIDE = section({"header2": "header default", "footer2": "footer default"}, 1134, wide=True)
 COVER = section(
-    {"header1": "header default", "footer1": "footer default", "footer3": "footer first"}, 1418, cover=True
+    {"header1": "header default", "footer1": "footer default", "footer3": "footer first"},
+    1418,
+    cover=True,
 )
 FACTS = (2300, TEXT_WIDTH - 2300)
 
@@ -43,7 +45,9 @@ def cover() -> str:
         + when("cover.visits", _detail("visits", "cover.visits"))
         + paragraph("Cover Detail", key("version"), tab(), *_versions())
         + paragraph("Cover Gap")
-        + when("cover.is_fictitious", paragraph("Cover Note", value("cover.fictitious", "Strong")))
+        + when(
+            "cover.is_fictitious", paragraph("Cover Note", value("cover.fictitious", "Strong"))
+        )
         + paragraph("Cover Note", value("cover.snapshot"))
         + paragraph("Cover Note", value("cover.handling", "Strong"))
         + paragraph("Cover Note", value("cover.not_classified"))
@@ -74,19 +78,29 @@ def summary() -> str:
         paragraph(
             "heading 1",
             value("words.summary"),
-            settings='<w:numPr><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>',
+            settings=(
+                '<w:numPr><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>'
+            ),
         )
         + when("summary.own", paragraph("Lead", spoken("summary.own")))
         + when("summary.lead", paragraph("Lead", value("summary.lead")))
         + when("summary.strengths", label("strengths"), items("summary.strengths"))
         + when("summary.gaps", label("gaps"), items("summary.gaps"))
-        + when("summary.has_open", label("open_points"), paragraph("Normal", value("summary.open")))
+        + when(
+            "summary.has_open", label("open_points"), paragraph("Normal", value("summary.open"))
+        )
         + when(
             "summary.steps",
             label("first_steps"),
             table(
                 widths,
-                head(widths, *(value("words." + one) for one in ("number", "action", "addressee", "term"))),
+                head(
+                    widths,
+                    *(
+                        value("words." + one)
+                        for one in ("number", "action", "addressee", "term")
+                    ),
+                ),
                 rows_each(
                     "step",
                     "summary.steps",

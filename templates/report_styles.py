@@ -1,4 +1,4 @@
-"""The styles and lists of the shipped template: one line says what a style is for, the rest how it looks."""
+"""Styles and lists of the shipped template: one line says a style's use, the rest its look."""
 
 from lxml import etree
 
@@ -15,7 +15,8 @@ DEFAULTS = """
  <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>
  <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/>
 </w:rPr></w:rPrDefault>
-<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault>
+<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr>\
+</w:pPrDefault>
 </w:docDefaults>
 """
 
@@ -38,7 +39,10 @@ def space(before: int = 0, after: int = 0, line: int = 0) -> str:
 
 def bar(width: int, gap: int, shade: str = BLUE) -> str:
     """Draw a bar at the left of a paragraph."""
-    return f'<w:pBdr><w:left w:val="single" w:sz="{width}" w:space="{gap}" w:color="{shade}"/></w:pBdr>'
+    return (
+        f'<w:pBdr><w:left w:val="single" w:sz="{width}"'
+        f' w:space="{gap}" w:color="{shade}"/></w:pBdr>'
+    )
 
 
 BOLD, ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
@@ -80,8 +84,20 @@ PARAGRAPHS = (
         WHOLE + bar(36, 14) + space(2400, 0, 240) + indent(340),
         BOLD + colour(BLUE) + size(28),
     ),
-    ("Subtitle", "Normal", "Normal", bar(36, 14) + space(160, 0, 240) + indent(340), colour(BLUE) + size(18)),
-    ("Cover Detail", "Normal", "Cover Detail", tab(2600) + space(0, 60) + indent(2600, 2600), size(11)),
+    (
+        "Subtitle",
+        "Normal",
+        "Normal",
+        bar(36, 14) + space(160, 0, 240) + indent(340),
+        colour(BLUE) + size(18),
+    ),
+    (
+        "Cover Detail",
+        "Normal",
+        "Cover Detail",
+        tab(2600) + space(0, 60) + indent(2600, 2600),
+        size(11),
+    ),
     (
         "Cover Gap",
         "Normal",
@@ -113,7 +129,13 @@ PARAGRAPHS = (
         STAY + space(240, 80, 240) + '<w:outlineLvl w:val="2"/>',
         BOLD + colour(BLUE) + size(11.5),
     ),
-    ("TOC Heading", "Normal", "Normal", STAY + space(0, 200, 240), BOLD + colour(BLUE) + size(19)),
+    (
+        "TOC Heading",
+        "Normal",
+        "Normal",
+        STAY + space(0, 200, 240),
+        BOLD + colour(BLUE) + size(19),
+    ),
     ("toc 1", "Normal", "Normal", tab(480) + space(140, 40) + indent(480, 480), BOLD),
     ("toc 2", "Normal", "Normal", tab(1200) + space(0, 20) + indent(1200, 720), ""),
     # running text
@@ -123,7 +145,13 @@ PARAGRAPHS = (
     ("Label", "Normal", "Normal", STAY + space(200, 60), BOLD + colour(BLUE)),
     ("List Bullet", "Normal", "List Bullet", in_list(BULLETS) + space(0, 60), ""),
     ("List Number", "Normal", "List Number", in_list(NUMBERS) + space(0, 80), ""),
-    ("Quote", "Normal", "Note", STAY + bar(12, 10, LINE) + space(120, 40) + indent(340), ITALIC),
+    (
+        "Quote",
+        "Normal",
+        "Note",
+        STAY + bar(12, 10, LINE) + space(120, 40) + indent(340),
+        ITALIC,
+    ),
     (
         "Quote Source",
         "Normal",
@@ -154,7 +182,13 @@ PARAGRAPHS = (
     ("Table Text", "Normal", "Table Text", WHOLE + space(0, 0, 245), size(9.5)),
     ("Table Head", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),
     ("Table Label", "Table Text", "Table Text", "", BOLD + colour(BLUE)),
-    ("Table Bullet", "Table Text", "Table Bullet", in_list(TABLE_BULLETS) + space(0, 20, 245), ""),
+    (
+        "Table Bullet",
+        "Table Text",
+        "Table Bullet",
+        in_list(TABLE_BULLETS) + space(0, 20, 245),
+        "",
+    ),
     ("Table Note", "Table Text", "Table Text", space(20, 0, 245), colour(GREY) + size(8.5)),
     ("Table Gap", "Normal", "Normal", space(0, 0, 240), size(7)),
     (
@@ -215,9 +249,11 @@ TABLE_NORMAL = """
  <w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
 """
 FIRST = """
-<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>\
+<w:qFormat/></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
- <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
+ <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/>\
+<w:semiHidden/><w:unhideWhenUsed/></w:style>
 <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>
  <w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
 """
@@ -230,7 +266,17 @@ def style_id(name: str) -> str:
 
 BUILT_IN = frozenset(
     (
-        *("title", "subtitle", "quote", "strong", "emphasis", "hyperlink", "caption", "header", "footer"),
+        *(
+            "title",
+            "subtitle",
+            "quote",
+            "strong",
+            "emphasis",
+            "hyperlink",
+            "caption",
+            "header",
+            "footer",
+        ),
         *("heading 1", "heading 2", "heading 3", "toc heading", "toc 1", "toc 2"),
         *("list bullet", "list number"),
     )
@@ -240,8 +286,10 @@ BUILT_IN = frozenset(
 def _paragraph_style(name: str, based: str, follow: str, paragraph: str, letters: str) -> str:
     own = "" if name.lower() in BUILT_IN else ' w:customStyle="1"'
     return (
-        f'<w:style w:type="paragraph"{own} w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
-        f'<w:basedOn w:val="{style_id(based)}"/><w:next w:val="{style_id(follow)}"/><w:qFormat/>'
+        f'<w:style w:type="paragraph"{own} w:styleId="{style_id(name)}">'
+        f'<w:name w:val="{name}"/>'
+        f'<w:basedOn w:val="{style_id(based)}"/><w:next w:val="{style_id(follow)}"/>'
+        "<w:qFormat/>"
         f"<w:pPr>{paragraph}</w:pPr><w:rPr>{letters}</w:rPr></w:style>"
     )
 
@@ -249,8 +297,10 @@ def _paragraph_style(name: str, based: str, follow: str, paragraph: str, letters
 def _character_style(name: str, letters: str) -> str:
     own = "" if name.lower() in BUILT_IN else ' w:customStyle="1"'
     return (
-        f'<w:style w:type="character"{own} w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
-        f'<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>{letters}</w:rPr></w:style>'
+        f'<w:style w:type="character"{own} w:styleId="{style_id(name)}">'
+        f'<w:name w:val="{name}"/>'
+        '<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>'
+        f"<w:rPr>{letters}</w:rPr></w:style>"
     )
 
 
@@ -272,7 +322,7 @@ def _level(depth: int, form: str, shown: str, left: int, hanging: int, style: st
 
 
 def numbering_xml() -> bytes:
-    """Return the part that holds the lists; all kinds stand before all lists, or Word drops bullets."""
+    """Return the part of the lists; all kinds stand before all lists, or Word drops bullets."""
     kinds = {
         HEADINGS: _level(0, "decimal", "%1.", 680, 680, "Heading1")
         + _level(1, "decimal", "%1.%2", 850, 850, "Heading2"),
@@ -282,25 +332,28 @@ def numbering_xml() -> bytes:
         TABLE_BULLETS: _level(0, "bullet", "•", 200, 200, "TableBullet"),
     }
     body = "".join(
-        f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{levels}'
+        f'<w:abstractNum w:abstractNumId="{number}">'
+        f'<w:multiLevelType w:val="multilevel"/>{levels}'
         "</w:abstractNum>"
         for number, levels in kinds.items()
     )
     body += "".join(
-        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>' for number in kinds
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        for number in kinds
     )
     return _part("numbering", body)
 
 
 def settings_xml() -> bytes:
-    """Return the part that holds the settings: no tracking, no asking, today's layout of Word."""
+    """Return the part of the settings: no tracking, no asking, today's layout of Word."""
     return _part(
         "settings",
         '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        '<w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
+        '<w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val=","/>'
+        '<w:listSeparator w:val=";"/>',
     )
 
 

@@ -1,4 +1,4 @@
-"""A small vocabulary to write a Word document down as it will be read: paragraphs, tables, sections, tags."""
+"""A small vocabulary to write Word as it will be read: paragraphs, tables, sections, tags."""
 
 import re
 from xml.sax.saxutils import escape
@@ -8,7 +8,12 @@ from report_styles import SPACE, style_id
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 SPACES = f'xmlns:w="{SPACE}" xmlns:r="{RELATIONS}"'
 SPOKEN = {"is_nl": "nl-BE", "is_fr": "fr-BE", "is_de": "de-BE", "is_en": "en-GB"}
-MANNERS = {"is_plain": "", "is_bold": "Strong", "is_italic": "Emphasis", "is_both": "Strong Emphasis"}
+MANNERS = {
+    "is_plain": "",
+    "is_bold": "Strong",
+    "is_italic": "Emphasis",
+    "is_both": "Strong Emphasis",
+}
 
 
 # Words
@@ -83,7 +88,10 @@ def prose(block: str) -> str:
 
 def field(instruction: str, stored: str) -> str:
     """Let Word reckon something; until it does, show what is stored."""
-    marks = {kind: f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")}
+    marks = {
+        kind: f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+        for kind in ("begin", "separate", "end")
+    }
     said = f'<w:r><w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
     return marks["begin"] + said + marks["separate"] + say(stored) + marks["end"]
 
@@ -115,7 +123,13 @@ def when(condition: str, *blocks: str) -> str:
 
 def either(condition: str, shown: str, otherwise: str) -> str:
     """Show one block where a condition holds, another where it does not."""
-    return _tag("p", f"if {condition}") + shown + _tag("p", "else") + otherwise + _tag("p", "endif")
+    return (
+        _tag("p", f"if {condition}")
+        + shown
+        + _tag("p", "else")
+        + otherwise
+        + _tag("p", "endif")
+    )
 
 
 def each(member: str, of: str, *blocks: str) -> str:
@@ -139,9 +153,10 @@ def table(widths: tuple[int, ...], *rows: str) -> str:
     """Write a table with fixed widths; its first row is its heading."""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
-        ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
+        '<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0"'
+        ' w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 
@@ -210,17 +225,21 @@ def _tag_row(words: str) -> str:
 SHORT, LONG = 11906, 16838  # A4, in twentieths of a point
 
 
-def section(rims: dict[str, str], margin: int, *, wide: bool = False, cover: bool = False) -> str:
+def section(
+    rims: dict[str, str], margin: int, *, wide: bool = False, cover: bool = False
+) -> str:
     """Describe a section: its paper, its margins, its header and footer."""
     order = sorted(rims.items(), key=lambda rim: "footer" in rim[1])
     notes = "".join(
-        f'<w:{"footer" if "footer" in kind else "header"}Reference w:type="{kind.split()[1]}" r:id="{name}"/>'
+        f"<w:{'footer' if 'footer' in kind else 'header'}Reference"
+        f' w:type="{kind.split()[1]}" r:id="{name}"/>'
         for name, kind in order
     )
     across, down = (LONG, SHORT) if wide else (SHORT, LONG)
     turned = ' w:orient="landscape"' if wide else ""
     return (
-        f'<w:sectPr>{notes}<w:type w:val="nextPage"/><w:pgSz w:w="{across}" w:h="{down}"{turned}/>'
+        f'<w:sectPr>{notes}<w:type w:val="nextPage"/>'
+        f'<w:pgSz w:w="{across}" w:h="{down}"{turned}/>'
         f'<w:pgMar w:top="1418" w:right="{margin}" w:bottom="1304" w:left="{margin}"'
         ' w:header="680" w:footer="567" w:gutter="0"/><w:cols w:space="708"/>'
         f"{'<w:titlePg/>' if cover else ''}</w:sectPr>"

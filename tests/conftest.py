@@ -14,7 +14,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for mark, programs in NEEDS.items():
             absent = [name for name in programs if shutil.which(name) is None]
             if item.get_closest_marker(mark) and absent:
-                item.add_marker(pytest.mark.skip(reason=f"{', '.join(absent)} not found on this machine"))
+                item.add_marker(
+                    pytest.mark.skip(reason=f"{', '.join(absent)} not found on this machine")
+                )
 
 
 @pytest.hookimpl(hookwrapper=True)

@@ -45,8 +45,13 @@ def case_with(
     town = municipality_on(municipality or MUNICIPALITY_OF[region], reference_date)
     assert town is not None
     questions = questionnaire()
-    found = {name: answer(questions.question(name), written) for name, written in (answers or {}).items()}
-    review = Review("review.yaml", "nl", situations=situations, measures=_measures(measures or []))
+    found = {
+        name: answer(questions.question(name), written)
+        for name, written in (answers or {}).items()
+    }
+    review = Review(
+        "review.yaml", "nl", situations=situations, measures=_measures(measures or [])
+    )
     return Case("case", town, reference_date, "nl", found, (), review)
 
 
@@ -58,7 +63,11 @@ def _measures(written: list[Mapping[str, Any]]) -> tuple[Measure, ...]:
         Measure(
             id=f"M{number}",
             power=one["power"],
-            answers={name: answer(fields[name], value) for name, value in one.items() if name != "power"},
+            answers={
+                name: answer(fields[name], value)
+                for name, value in one.items()
+                if name != "power"
+            },
             place=Place("review.yaml", number, 1),
         )
         for number, one in enumerate(written, start=1)

@@ -35,10 +35,14 @@ class Assessment:
                 return one
         raise KeyError(rule_id)
 
-    def with_outcome(self, outcome: Outcome, theme: str | None = None) -> tuple[Conclusion, ...]:
+    def with_outcome(
+        self, outcome: Outcome, theme: str | None = None
+    ) -> tuple[Conclusion, ...]:
         """Return the conclusions of one outcome, of one theme or of all."""
         return tuple(
-            one for one in self.conclusions if one.outcome is outcome and theme in {None, one.rule.theme}
+            one
+            for one in self.conclusions
+            if one.outcome is outcome and theme in {None, one.rule.theme}
         )
 
 
@@ -58,9 +62,14 @@ def assess(case: Case) -> Assessment:
 def _relevant(case: Case) -> tuple[Situation, ...]:
     """Return the situations that notes or review name, and those that answers suggest."""
     return tuple(
-        one for one in situations().values() if one.id in case.situations or _is_suggested(one, case)
+        one
+        for one in situations().values()
+        if one.id in case.situations or _is_suggested(one, case)
     )
 
 
 def _is_suggested(situation: Situation, case: Case) -> bool:
-    return any(set(case.fact(name).codes) & set(codes) for name, codes in situation.suggested_by.items())
+    return any(
+        set(case.fact(name).codes) & set(codes)
+        for name, codes in situation.suggested_by.items()
+    )

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from mobileteam.case import AnswerState, Case, Fact
 from mobileteam.law import Provision
 from mobileteam.rulekit import Case as Asked
-from mobileteam.rulekit import Finding, Nature, Outcome, Reading, Rule, not_concerned, open_question
+from mobileteam.rulekit import (
+    Finding,
+    Nature,
+    Outcome,
+    Reading,
+    Rule,
+    not_concerned,
+    open_question,
+)
 
 _GUIDING = frozenset(("guidance", "circular", "strategy"))
 
@@ -60,7 +68,9 @@ def conclude(rule: Rule, case: Case) -> Conclusion:
         silent = Outcome.NO_BASIS if region in rule.regions else Outcome.NOT_CONCERNED
         return Conclusion(rule, Finding(silent), None, None, (), ())
     reading, provision = spoken
-    finding = _outside(rule, case) or _known(rule, case, reading.reads(Asked(case, rule.asks), provision))
+    finding = _outside(rule, case) or _known(
+        rule, case, reading.reads(Asked(case, rule.asks), provision)
+    )
     return Conclusion(
         rule=rule,
         finding=finding,
@@ -72,7 +82,7 @@ def conclude(rule: Rule, case: Case) -> Conclusion:
 
 
 def _known(rule: Rule, case: Case, finding: Finding) -> Finding:
-    """Leave open what a reading found about something of which nobody knows yet whether it exists."""
+    """Leave open a finding about something of which nobody knows yet whether it exists."""
     waiting = [question for question in rule.only_if if case.fact(question).is_open]
     if waiting and finding.outcome in {Outcome.MET, Outcome.GAP}:
         return open_question(*waiting)
@@ -86,6 +96,8 @@ def _outside(rule: Rule, case: Case) -> Finding | None:
     for question, codes in rule.only_if.items():
         fact = case.fact(question)
         given = fact.state is AnswerState.GIVEN
-        if fact.state is AnswerState.NOT_APPLICABLE or (given and not set(fact.codes) & set(codes)):
+        if fact.state is AnswerState.NOT_APPLICABLE or (
+            given and not set(fact.codes) & set(codes)
+        ):
             return not_concerned(question)
     return None

@@ -82,7 +82,9 @@ def levels_of(case: Case, conclusions: Sequence[Conclusion]) -> Mapping[str, Lev
 @cache
 def _themes() -> tuple[str, ...]:
     written = {
-        entry.name.removesuffix(".yaml") for entry in _ANCHORS.iterdir() if entry.name.endswith(".yaml")
+        entry.name.removesuffix(".yaml")
+        for entry in _ANCHORS.iterdir()
+        if entry.name.endswith(".yaml")
     }
     return tuple(theme.id for theme in questionnaire().themes if theme.id in written)
 
@@ -91,7 +93,8 @@ def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
     raw = own_file(_ANCHORS / f"{theme}.yaml")
     found = {one.rule.id: one.outcome for one in conclusions}
     anchors = tuple(
-        LevelAnchor(one["level"], one["text"], _state(one, case, found)) for one in raw["anchors"]
+        LevelAnchor(one["level"], one["text"], _state(one, case, found))
+        for one in raw["anchors"]
     )
     asked = questions_asked(theme, case)
     unknown = sum(case.fact(question.id).is_open for question in asked)
@@ -112,9 +115,11 @@ def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
 
 
 def questions_asked(theme: str, case: Case) -> tuple[Question, ...]:
-    """Return the questions of a theme that this municipality is asked, given its other answers."""
+    """Return the questions of a theme that a municipality is asked, given its other answers."""
     asked = questionnaire().asked(case.municipality.region, case.reference_date)
-    return tuple(one for one in asked if one.theme == theme and _is_put(one, case) and _counts(one, case))
+    return tuple(
+        one for one in asked if one.theme == theme and _is_put(one, case) and _counts(one, case)
+    )
 
 
 def _counts(question: Question, case: Case) -> bool:
@@ -123,7 +128,9 @@ def _counts(question: Question, case: Case) -> bool:
 
 
 def _is_put(question: Question, case: Case) -> bool:
-    return all(set(case.fact(name).codes) & set(codes) for name, codes in question.only_if.items())
+    return all(
+        set(case.fact(name).codes) & set(codes) for name, codes in question.only_if.items()
+    )
 
 
 def _highest(anchors: Sequence[LevelAnchor]) -> int:
@@ -131,13 +138,23 @@ def _highest(anchors: Sequence[LevelAnchor]) -> int:
     return min(missed) - 1 if missed else max(anchor.level for anchor in anchors)
 
 
-def _cap(caps: Sequence[Mapping[str, Any]], conclusions: Sequence[Conclusion]) -> Mapping[str, Any] | None:
-    broken = {one.rule.id for one in conclusions if one.outcome is Outcome.GAP and one.nature is Nature.LAW}
-    return min((cap for cap in caps if cap["rule"] in broken), key=lambda cap: cap["level"], default=None)
+def _cap(
+    caps: Sequence[Mapping[str, Any]], conclusions: Sequence[Conclusion]
+) -> Mapping[str, Any] | None:
+    broken = {
+        one.rule.id
+        for one in conclusions
+        if one.outcome is Outcome.GAP and one.nature is Nature.LAW
+    }
+    return min(
+        (cap for cap in caps if cap["rule"] in broken),
+        key=lambda cap: cap["level"],
+        default=None,
+    )
 
 
 def _state(anchor: Mapping[str, Any], case: Case, found: Mapping[str, Outcome]) -> AnchorState:
-    """Weigh the conditions of an anchor: `all` must hold, or one of `any`; or what a rule found."""
+    """Weigh an anchor's conditions: `all` must hold, or one of `any`; or what a rule found."""
     if "rule" in anchor:
         return _AS_FOUND.get(found[anchor["rule"]], AnchorState.MISSED)
     conditions = anchor.get("all") or anchor["any"]
@@ -167,7 +184,9 @@ def _holds(condition: Mapping[str, Any], fact: Fact) -> bool:
 def _confidence(theme: str, case: Case) -> Confidence:
     """Count the independent sources that speak on a theme."""
     voices = {
-        f"{statement.note.source}:{statement.note.function}" if statement.note else str(Origin.INTAKE)
+        f"{statement.note.source}:{statement.note.function}"
+        if statement.note
+        else str(Origin.INTAKE)
         for question in questions_asked(theme, case)
         for statement in case.fact(question.id).statements
         if not statement.answer.is_open
@@ -178,4 +197,6 @@ def _confidence(theme: str, case: Case) -> Confidence:
         for seen in note.observations
         if seen.theme == theme
     }
-    return (Confidence.LOW, Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)[min(len(voices), 3)]
+    return (Confidence.LOW, Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)[
+        min(len(voices), 3)
+    ]

@@ -17,7 +17,11 @@ from mobileteam.texts import Text
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What a recommendation or a step says: a text of ours, or the experts' own words, never read as ours."""
+    """
+    What a recommendation or a step says.
+
+    It is a text of ours, or the experts' own words, which are never read as ours.
+    """
 
     words: Text | Saying
     is_ours: bool
@@ -25,7 +29,7 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class ActionPoint:
-    """One step: who takes it, in how many months from the reference date, and the sign that it is done."""
+    """One step: who takes it, months from the reference date, and the sign that it is done."""
 
     id: str
     addressee: str
@@ -77,7 +81,12 @@ def recommend(case: Case, conclusions: Sequence[Conclusion]) -> tuple[Recommenda
 def _rank(one: Recommendation, order: dict[str, int]) -> tuple[int, int, int, int]:
     if one.conclusion is None or one.conclusion.reading is None or one.nature is None:
         return one.priority, len(Nature), 0, len(order)
-    return one.priority, one.nature.rank, one.conclusion.reading.weight.rank, order[one.conclusion.rule.id]
+    return (
+        one.priority,
+        one.nature.rank,
+        one.conclusion.reading.weight.rank,
+        order[one.conclusion.rule.id],
+    )
 
 
 def _propose(conclusion: Conclusion, case: Case) -> Recommendation | None:
@@ -89,15 +98,19 @@ def _propose(conclusion: Conclusion, case: Case) -> Recommendation | None:
         return None
     decision = case.review.decisions.get(conclusion.rule.id) if case.review else None
     latest = decision.months if decision else None
-    steps = tuple(_step(one, latest) for one in words.action_points if _is_meant(one, conclusion))
+    steps = tuple(
+        _step(one, latest) for one in words.action_points if _is_meant(one, conclusion)
+    )
     return Recommendation(
         id=conclusion.rule.id,
         theme=conclusion.rule.theme,
         text=Wording(decision.text, is_ours=False)
         if decision and decision.text
         else Wording(words.recommendation, is_ours=True),
-        priority=(decision and decision.priority) or _priority(conclusion.nature, reading.weight),
-        addressee=(decision and decision.addressee) or (steps[0].addressee if steps else "mayor"),
+        priority=(decision and decision.priority)
+        or _priority(conclusion.nature, reading.weight),
+        addressee=(decision and decision.addressee)
+        or (steps[0].addressee if steps else "mayor"),
         months=(decision and decision.months) or max((one.months for one in steps), default=6),
         nature=conclusion.nature,
         action_points=steps,
@@ -114,7 +127,9 @@ def _is_meant(step: ActionPointWords, conclusion: Conclusion) -> bool:
 def _step(words: ActionPointWords, latest: int | None) -> ActionPoint:
     """Make a step; it ends no later than the term that the experts gave the recommendation."""
     months = min(words.months, latest or words.months)
-    return ActionPoint(words.id, words.addressee, months, Wording(words.text, is_ours=True), words.indicator)
+    return ActionPoint(
+        words.id, words.addressee, months, Wording(words.text, is_ours=True), words.indicator
+    )
 
 
 def _priority(nature: Nature | None, weight: Weight) -> int:
@@ -134,7 +149,11 @@ def _own(written: OwnRecommendation) -> Recommendation:
         nature=None,
         action_points=tuple(
             ActionPoint(
-                f"{written.id}.{number}", step.addressee, step.months, Wording(step.text, is_ours=False), None
+                f"{written.id}.{number}",
+                step.addressee,
+                step.months,
+                Wording(step.text, is_ours=False),
+                None,
             )
             for number, step in enumerate(written.action_points, start=1)
         ),

@@ -44,7 +44,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What is established on one question, and every statement on it, the deciding one first."""
+    """What is established on one question, and each statement on it, the deciding one first."""
 
     question: str
     state: AnswerState
@@ -58,12 +58,14 @@ class Fact:
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """The established answer as codes: `yes` or `no`, one or several; none where nothing is given."""
+        """The established answer as codes: `yes` or `no`, one or several; none if not given."""
         if self.value is None:
             return ()
         if isinstance(self.value, bool):
             return ("yes",) if self.value else ("no",)
-        return tuple(map(str, self.value)) if isinstance(self.value, tuple) else (str(self.value),)
+        return (
+            tuple(map(str, self.value)) if isinstance(self.value, tuple) else (str(self.value),)
+        )
 
     @property
     def deciding(self) -> Statement | None:
@@ -118,7 +120,7 @@ class Case:
                     yield Statement(Origin.NOTE, seen.answer, note, seen.confidence)
 
     def differences(self) -> tuple[Difference, ...]:
-        """Return every question on which a note or the review says otherwise than the intake."""
+        """Return every question on which a note or the review differs from the intake."""
         found = []
         for question, answer in self.answers.items():
             for one in self._statements(question):
@@ -152,5 +154,7 @@ def _differ(one: Answer, other: Answer) -> bool:
     if one.is_open or other.is_open:
         return False
     if isinstance(one.value, tuple) and isinstance(other.value, tuple):
-        return one.state is not other.state or set(map(str, one.value)) != set(map(str, other.value))
+        return one.state is not other.state or set(map(str, one.value)) != set(
+            map(str, other.value)
+        )
     return (one.state, one.value) != (other.state, other.value)

@@ -1,4 +1,4 @@
-"""What the experts brought back: notes, observations, and measures described without naming anybody."""
+"""What the experts brought back: notes, observations, and measures that name nobody."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

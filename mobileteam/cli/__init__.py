@@ -1,4 +1,4 @@
-"""Turn a command line into one call of the pipeline and print what comes back; one file per command."""
+"""Turn a command line into one pipeline call and print what comes back; one file a command."""
 
 from mobileteam.cli.main import run
 

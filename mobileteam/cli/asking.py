@@ -1,4 +1,4 @@
-"""What several commands ask for: today, a reference date, languages, a case that can be used."""
+"""What several commands ask for: today, a reference date, languages, a usable case."""
 
 from datetime import date
 from pathlib import Path
@@ -35,7 +35,7 @@ def language_for(case: Case | None) -> Language:
 
 
 def usable_case(folder: Path, reference_date: str | None) -> tuple[Case, list[Problem]]:
-    """Return the case of a folder with its warnings; end with the messages where it has errors."""
+    """Return a folder's case with its warnings; end with the messages where it has errors."""
     read: Read = read_folder(folder, today(), day_asked(reference_date))
     if read.case is None or errors_in(read.problems):
         tell(read.problems, language_for(read.case))
@@ -44,7 +44,7 @@ def usable_case(folder: Path, reference_date: str | None) -> tuple[Case, list[Pr
 
 
 def profile_here() -> tuple[Profile, list[Problem]]:
-    """Return the profile of the working folder or above, the shipped one where there is none."""
+    """Return the profile of the working folder or above, the shipped one if there is none."""
     try:
         found = find_profile(Path.cwd())
     except OSError:  # the working folder is gone

@@ -68,7 +68,9 @@ def _show(assessment: Assessment, language: Language) -> None:
     if assessment.differences:
         click.echo(
             "\n"
-            + command_word("differences", language, number=len(assessment.differences), folder=case.folder)
+            + command_word(
+                "differences", language, number=len(assessment.differences), folder=case.folder
+            )
         )
     click.echo("\n" + command_word("assess_next", language, folder=case.folder))
 
@@ -82,7 +84,9 @@ def _line(one: Conclusion, voice: Voice) -> str:
     return f"{head}\n{text}"
 
 
-def _data(assessment: Assessment, warnings: list[Problem], language: Language) -> dict[str, Any]:
+def _data(
+    assessment: Assessment, warnings: list[Problem], language: Language
+) -> dict[str, Any]:
     voice = Voice(language)
     case = assessment.case
     return {

@@ -25,7 +25,9 @@ def demo(folder: Path, lang: tuple[str, ...]) -> None:
     _copy(shipped("examples") / _EXAMPLE, folder)
     case, _ = usable_case(folder, None)
     languages = lang or tuple(str(one) for one in LANGUAGES)
-    for path in write_reports(case, languages, folder / "reports", None, Profile(), force=False):
+    for path in write_reports(
+        case, languages, folder / "reports", None, Profile(), force=False
+    ):
         click.echo(str(path))
     click.echo(command_word("demo_next", language_for(None), folder=str(folder)))
 

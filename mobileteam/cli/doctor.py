@@ -34,7 +34,9 @@ _LIBRARIES = (
 def doctor() -> None:
     """Check the installation."""
     language = message_language()
-    click.echo(f"mobileteam {__version__} · Python {platform.python_version()} · {platform.system()}")
+    click.echo(
+        f"mobileteam {__version__} · Python {platform.python_version()} · {platform.system()}"
+    )
     for name in _LIBRARIES:
         click.echo(f"  {name} {_version(name)}")
     click.echo(

@@ -42,7 +42,9 @@ def _explain_message(code: str) -> None:
     messages = catalogue("problems")
     if code not in messages:
         stop("CLI-002", code, exit_code=2, written=code, nearest=nearest(code, messages))
-    click.echo(code + "\n" + textwrap.fill(say(messages[code]["explain"], message_language()), _WIDTH))
+    click.echo(
+        code + "\n" + textwrap.fill(say(messages[code]["explain"], message_language()), _WIDTH)
+    )
 
 
 def _explain_finding(one: Conclusion, case: Case, language: Language) -> None:
@@ -54,7 +56,8 @@ def _explain_finding(one: Conclusion, case: Case, language: Language) -> None:
 
     tell(
         "explain_rule",
-        f"{one.rule.id} ({', '.join(one.rule.dossier)}): {voice.text(words_of(one.rule.id).title)}",
+        f"{one.rule.id} ({', '.join(one.rule.dossier)}): "
+        f"{voice.text(words_of(one.rule.id).title)}",
     )
     tell("explain_outcome", voice.word(f"outcome_{one.outcome}"))
     if one.reading and one.finding.say:
@@ -76,7 +79,9 @@ def _explain_fact(fact: Fact, voice: Voice, language: Language) -> None:
     question = questionnaire().question(fact.question)
     click.echo(f"  {fact.question}: {voice.text(question.question)}")
     for place, one in enumerate(fact.statements):
-        answer = voice.answer(one.answer) if is_printable(question) else voice.word("not_printed")
+        answer = (
+            voice.answer(one.answer) if is_printable(question) else voice.word("not_printed")
+        )
         who = (
             source_of(one.note, voice)
             if one.origin is Origin.NOTE

@@ -57,10 +57,14 @@ def _case(case: Path, municipality: str | None, lang: Language | None) -> list[P
     day = today()
     town = municipality_on(code_of(municipality, day), day) if municipality else None
     if municipality and town is None:
-        like = ", ".join(f"{one.nis} {one.full_name}" for one in nearest(municipality, day, fictitious=True))
+        like = ", ".join(
+            f"{one.nis} {one.full_name}" for one in nearest(municipality, day, fictitious=True)
+        )
         stop("CLI-007", "--municipality", exit_code=2, written=municipality, nearest=like)
     language = lang or (Language(town.languages[0]) if town else message_language())
-    filled = {"ident_nis_code": town.nis, "ident_reference_date": day.isoformat()} if town else {}
+    filled = (
+        {"ident_nis_code": town.nis, "ident_reference_date": day.isoformat()} if town else {}
+    )
     region = str(town.region) if town else None
     blank = {
         case / "intake.yaml": blank_intake(language, day, region=region, filled=filled),

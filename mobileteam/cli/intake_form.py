@@ -21,16 +21,26 @@ from mobileteam.texts import Language
 @click.option("-o", "--output", type=PLACE)
 @click.option("--force", is_flag=True)
 def form(
-    lang: str | None, municipality: str | None, reference_date: str | None, output: Path | None, force: bool
+    lang: str | None,
+    municipality: str | None,
+    reference_date: str | None,
+    output: Path | None,
+    force: bool,
 ) -> None:
     """Write the blank questionnaire in one language."""
     day = day_asked(reference_date) or today()
     town = municipality_on(code_of(municipality, day), day) if municipality else None
     if municipality and town is None:
-        like = ", ".join(f"{one.nis} {one.full_name}" for one in nearest(municipality, day, fictitious=True))
+        like = ", ".join(
+            f"{one.nis} {one.full_name}" for one in nearest(municipality, day, fictitious=True)
+        )
         stop("CLI-007", "--municipality", exit_code=2, written=municipality, nearest=like)
-    language = Language(lang) if lang else Language(town.languages[0]) if town else message_language()
-    filled = {"ident_nis_code": town.nis, "ident_reference_date": day.isoformat()} if town else {}
+    language = (
+        Language(lang) if lang else Language(town.languages[0]) if town else message_language()
+    )
+    filled = (
+        {"ident_nis_code": town.nis, "ident_reference_date": day.isoformat()} if town else {}
+    )
     text = blank_intake(language, day, region=str(town.region) if town else None, filled=filled)
     if output:
         write_new(output, text, force=force)

@@ -13,7 +13,9 @@ from mobileteam.texts import Language, say
 @click.argument("later", metavar="DATE")
 def diff(earlier: str, later: str) -> None:
     """Tell what came into force, ended or changed between two days."""
-    one_day, other_day = sorted((day_asked(earlier, earlier) or today(), day_asked(later, later) or today()))
+    one_day, other_day = sorted(
+        (day_asked(earlier, earlier) or today(), day_asked(later, later) or today())
+    )
     language = message_language()
     for name in provisions():
         before, after = provision_on(name, one_day), provision_on(name, other_day)
@@ -26,7 +28,10 @@ def diff(earlier: str, later: str) -> None:
 
 def _change(before: Provision | None, after: Provision | None, language: Language) -> str:
     if before is None and after is not None:
-        return f"+ {after.version_id}  {say(after.cite, language)}\n    {say(after.gist, language)}"
+        return (
+            f"+ {after.version_id}  {say(after.cite, language)}\n"
+            f"    {say(after.gist, language)}"
+        )
     if after is None and before is not None:
         return f"- {before.version_id}  {say(before.cite, language)}"
     assert before is not None  # noqa: S101 - both stand here

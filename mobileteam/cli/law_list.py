@@ -1,4 +1,4 @@
-"""`law list`: list the provisions, the powers or the situations that the program knows, on a day."""
+"""`law list`: list the provisions, powers or situations that the program knows, on a day."""
 
 from datetime import date
 
@@ -17,7 +17,7 @@ from mobileteam.texts import Text, say
 @click.option("--situations", "what", flag_value="situations")
 @click.option("--json", "as_data", is_flag=True)
 def law_list(reference_date: str | None, what: str | None, as_data: bool) -> None:
-    """List the provisions in force on a day, or the powers or situations that a note may name."""
+    """List the provisions in force on a day, or powers or situations that a note may name."""
     kind = what or "provisions"
     day = day_asked(reference_date) or today()
     found = _found(kind, day)

@@ -1,4 +1,4 @@
-"""`law show`: show a provision with all its versions, its sources and when it was last checked."""
+"""`law show`: show a provision with all its versions, sources and when it was last checked."""
 
 import textwrap
 
@@ -18,7 +18,13 @@ def show(provision: str) -> None:
     """Show a provision: every version, its certainty, its sources, its last review."""
     name = provision.partition("@")[0]
     if name not in provisions():
-        stop("CLI-003", provision, exit_code=2, written=provision, nearest=nearest(name, provisions()))
+        stop(
+            "CLI-003",
+            provision,
+            exit_code=2,
+            written=provision,
+            nearest=nearest(name, provisions()),
+        )
     language = message_language()
     versions = history(name)
     first = versions[0]
@@ -29,7 +35,11 @@ def show(provision: str) -> None:
         _show_version(one, language)
     click.echo(command_word("reviewed", language, day=first.reviewed))
     if first.doubt:
-        click.echo(textwrap.fill(f"{command_word('doubt', language)}: {say(first.doubt, language)}", _WIDTH))
+        click.echo(
+            textwrap.fill(
+                f"{command_word('doubt', language)}: {say(first.doubt, language)}", _WIDTH
+            )
+        )
 
 
 def _show_version(one: Provision, language: Language) -> None:
@@ -37,7 +47,9 @@ def _show_version(one: Provision, language: Language) -> None:
     period = f"{one.validity.first_day} – {until or ''}".rstrip()
     click.echo(f"\n{one.version_id}  ({period}; {one.certainty})")
     click.echo(
-        textwrap.fill(say(one.gist, language), _WIDTH, initial_indent="    ", subsequent_indent="    ")
+        textwrap.fill(
+            say(one.gist, language), _WIDTH, initial_indent="    ", subsequent_indent="    "
+        )
     )
     for name, value in one.figures.items():
         click.echo(f"    {name}: {value}")

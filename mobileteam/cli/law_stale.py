@@ -1,4 +1,4 @@
-"""`law stale`: list the law files that nobody checked for a year, and those that carry a doubt."""
+"""`law stale`: list the law files that nobody checked for a year, and those with a doubt."""
 
 from datetime import timedelta
 

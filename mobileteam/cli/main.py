@@ -17,7 +17,9 @@ INTERRUPTED = 130
 
 
 @click.group(
-    cls=SpokenGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+    cls=SpokenGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option("--lang", type=click.Choice(["nl", "fr", "de", "en"]), is_eager=True)
 @click.version_option(__version__, prog_name="mobileteam")
@@ -30,7 +32,7 @@ def mobileteam(ctx: click.Context, lang: str | None) -> None:
 
 
 def run() -> None:
-    """Run the program; whatever fails, the user sees a message and an exit code, never a traceback."""
+    """Run the program; whatever fails, the user sees a message and exit code, no traceback."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

@@ -1,4 +1,4 @@
-"""Say problems in the reader's language: place, code, what it is, the way out; and the count at the end."""
+"""Say problems in the reader's language: place, code, what it is, the way out; then count."""
 
 import json
 from collections import Counter
@@ -24,12 +24,16 @@ def said(problem: Problem, language: Language) -> str:
     if "nearest" in words and problem.values.get("nearest"):
         lines.append(say(words["nearest"], language, **values))
     lines.append(say(words["mend"], language, **values))
-    mark = "" if problem.severity is Severity.ERROR else f" ({command_word('warning', language)})"
-    return "\n".join([f"{problem.place}  {problem.code}{mark}", *(f"    {line}" for line in lines)])
+    mark = (
+        "" if problem.severity is Severity.ERROR else f" ({command_word('warning', language)})"
+    )
+    return "\n".join(
+        [f"{problem.place}  {problem.code}{mark}", *(f"    {line}" for line in lines)]
+    )
 
 
 def tell(problems: Sequence[Problem], language: Language | None = None) -> None:
-    """Tell all problems on the error stream, in the order of the files, with the count at the end."""
+    """Tell all problems on the error stream, in the order of the files, then their count."""
     spoken = language or message_language()
     for problem in sorted(problems, key=lambda one: (one.place, one.code)):
         click.echo(said(problem, spoken) + "\n", err=True)

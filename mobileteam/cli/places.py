@@ -1,4 +1,4 @@
-"""How a command takes a place on the disk: whatever is wrong with it is told by a message of ours."""
+"""How a command takes a place on the disk: whatever is wrong with it, our message tells."""
 
 from pathlib import Path
 

@@ -41,7 +41,9 @@ def report(
     if errors_in(faults):
         tell(faults, language)
         raise SystemExit(PROBLEMS)
-    for path in write_reports(found, lang, output or case / "reports", template, profile, force=force):
+    for path in write_reports(
+        found, lang, output or case / "reports", template, profile, force=force
+    ):
         click.echo(str(path))
     tell(warnings + faults, language)
 
@@ -58,10 +60,15 @@ def write_reports(
     """Write the reports on a case and return their places."""
     assessment, more = assess_case(case)
     tell(more, language_for(case))
-    languages = [Language(one) for one in dict.fromkeys(lang)] or list(profile.languages) or _own(case)
+    languages = (
+        [Language(one) for one in dict.fromkeys(lang)] or list(profile.languages) or _own(case)
+    )
     try:
         chosen = load_template(template or profile.template)
-        made = {language: make_report(assessment, language, profile, chosen) for language in languages}
+        made = {
+            language: make_report(assessment, language, profile, chosen)
+            for language in languages
+        }
     except TemplateFaultError as fault:
         tell(fault.problems, language_for(case))
         raise SystemExit(TEMPLATE) from fault
@@ -76,7 +83,7 @@ def _own(case: Case) -> list[Language]:
 
 
 def _safe(case: Case) -> str:
-    """Name a report after the municipality's code and the reference date: safe on every system."""
+    """Name a report by the municipality's code and the reference date: safe on every system."""
     return f"report-{case.municipality.nis}-{case.reference_date.isoformat()}"
 
 
@@ -89,7 +96,9 @@ def _marking_faults(profile: Profile, case: Case) -> list[Problem]:
             faults.append(Problem("PROFILE-004", Place("mobileteam.toml"), {"written": line}))
         elif marking is Marking.OLD:
             faults.append(
-                Problem("PROFILE-006", Place("mobileteam.toml"), {"written": line}, Severity.WARNING)
+                Problem(
+                    "PROFILE-006", Place("mobileteam.toml"), {"written": line}, Severity.WARNING
+                )
             )
     return faults
 

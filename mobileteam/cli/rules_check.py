@@ -14,7 +14,11 @@ def check() -> None:
     faults = check_rules()
     for fault in faults:
         click.echo(fault)
-    click.echo(command_word("rules_checked", message_language(), rules=len(rules()), faults=len(faults)))
+    click.echo(
+        command_word(
+            "rules_checked", message_language(), rules=len(rules()), faults=len(faults)
+        )
+    )
     if faults:
         raise SystemExit(PROBLEMS)
 

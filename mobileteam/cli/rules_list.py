@@ -22,7 +22,8 @@ def rules_list(as_data: bool) -> None:
                         "dossier": list(rule.dossier),
                         "asks": list(rule.asks),
                         "readings": [
-                            {"basis": one.basis, "nature": str(one.nature)} for one in rule.readings
+                            {"basis": one.basis, "nature": str(one.nature)}
+                            for one in rule.readings
                         ],
                     }
                     for rule in rules().values()
@@ -32,7 +33,8 @@ def rules_list(as_data: bool) -> None:
         return
     for rule in rules().values():
         click.echo(
-            f"{rule.id:<36} {', '.join(rule.dossier):<12} {say(words_of(rule.id).title, message_language())}"
+            f"{rule.id:<36} {', '.join(rule.dossier):<12} "
+            f"{say(words_of(rule.id).title, message_language())}"
         )
 
 

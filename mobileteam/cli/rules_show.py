@@ -1,4 +1,4 @@
-"""`rules show`: show one rule: what it asks, each reading with its provision, and what it says."""
+"""`rules show`: show one rule: what it asks, each reading with its provision, its words."""
 
 import sys
 
@@ -25,7 +25,10 @@ def show(rule: str) -> None:
     click.echo(f"{rule} ({', '.join(found.dossier)}): {say(words.title, language)}\n")
     click.echo((sys.modules[found.readings[0].reads.__module__].__doc__ or "").strip())
     for question in found.asks:
-        click.echo(f"\n  {question}: {say(questionnaire().question(question).question, language)}", nl=False)
+        click.echo(
+            f"\n  {question}: {say(questionnaire().question(question).question, language)}",
+            nl=False,
+        )
     for reading in found.readings:
         cite = say(version(reading.basis).cite, language)
         click.echo(f"\n\n{reading.basis} — {reading.nature} — {cite}")

@@ -37,7 +37,7 @@ COMMANDS = (
 
 
 def message_language(ctx: click.Context | None = None) -> Language:
-    """Return the language of messages: asked for, from MOBILETEAM_LANG, or the environment's."""
+    """Return the language of messages: asked for, in MOBILETEAM_LANG, or the environment's."""
     ctx = ctx or click.get_current_context(silent=True)
     asked = ctx.find_root().params.get("lang") if ctx else None
     for written in (
@@ -78,12 +78,16 @@ class _Spoken(click.Command):
         """Say what an option is for: under this command, or in general."""
         key = max(option.opts, key=len)
         specific = f"{self.path} {key}"
-        return command_word(specific if specific in catalogue("commands") else key, message_language(ctx))
+        return command_word(
+            specific if specific in catalogue("commands") else key, message_language(ctx)
+        )
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how the command is called."""
         prefix = f"{command_word('usage_title', message_language(ctx))}: "
-        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix)
+        formatter.write_usage(
+            ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix
+        )
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the options, and the commands of a group."""

@@ -24,7 +24,11 @@ def _what(fault: click.UsageError) -> str:
         return command_word("usage_no_such_option", language, name=fault.option_name)
     if isinstance(fault, click.MissingParameter):
         return command_word("usage_missing", language, name=_name(fault))
-    if isinstance(fault, click.BadParameter) and fault.param and isinstance(fault.param.type, click.Choice):
+    if (
+        isinstance(fault, click.BadParameter)
+        and fault.param
+        and isinstance(fault.param.type, click.Choice)
+    ):
         allowed = ", ".join(fault.param.type.choices)
         return command_word("usage_choice", language, name=_name(fault), allowed=allowed)
     if isinstance(fault, click.BadParameter):
@@ -39,7 +43,11 @@ def _name(fault: click.BadParameter) -> str:
     """Name the option or argument as the help names it."""
     if fault.param is None:
         return ""
-    return fault.param.opts[0] if isinstance(fault.param, click.Option) else fault.param.human_readable_name
+    return (
+        fault.param.opts[0]
+        if isinstance(fault.param, click.Option)
+        else fault.param.human_readable_name
+    )
 
 
 def _unknown_command(fault: click.UsageError) -> str:

@@ -1,4 +1,4 @@
-"""Put a file in place whole or not at all, and never over something a person may have changed."""
+"""Put a file in place whole or not at all, never over what a person may have changed."""
 
 import os
 import tempfile
@@ -43,7 +43,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def write_new(path: Path, content: str, *, force: bool = False) -> None:
-    """Write a file for a person to fill in; an existing one is only replaced when forced, and kept beside."""
+    """Write a file for a person to fill in; replace one only if forced, and keep it beside."""
     if is_there(path) and not force:
         _stop("OUTPUT-004", path)
     keep_former(path)
@@ -51,7 +51,7 @@ def write_new(path: Path, content: str, *, force: bool = False) -> None:
 
 
 def former(path: Path) -> bytes | None:
-    """Return what stands in the place of a file, None where nothing does; end where it is no open file."""
+    """Return what stands in a file's place, None if nothing; end where it is no open file."""
     if not is_there(path):
         return None
     if not is_file(path):

@@ -1,4 +1,4 @@
-"""Put reports in place and know them again: what the program wrote may be replaced, other things not."""
+"""Put reports in place and know them again: only what the program wrote may be replaced."""
 
 import hashlib
 import json
@@ -47,7 +47,7 @@ def _hash(content: bytes) -> str:
 
 
 def _remembered(output: Path) -> dict[str, list[str]]:
-    """Return which contents were written here before: file name to hashes, none where that is no list."""
+    """Return what was written here before: file name to hashes, none where that is no list."""
     try:
         content = former(output / _WRITTEN) or b""
         raw = json.loads(content) if len(content) <= _MOST_BYTES else {}
@@ -55,5 +55,9 @@ def _remembered(output: Path) -> dict[str, list[str]]:
         return {}
     if not isinstance(raw, dict):
         return {}
-    listed = {name: hashes if isinstance(hashes, list) else [hashes] for name, hashes in raw.items()}
-    return {name: [one for one in hashes if isinstance(one, str)] for name, hashes in listed.items()}
+    listed = {
+        name: hashes if isinstance(hashes, list) else [hashes] for name, hashes in raw.items()
+    }
+    return {
+        name: [one for one in hashes if isinstance(one, str)] for name, hashes in listed.items()
+    }

@@ -1,4 +1,4 @@
-"""Decide what may be shown, and to whom: classes P, R and C, no personal data, no classified marking."""
+"""Decide what may be shown to whom: classes P, R, C; no personal data or classified marking."""
 
 from mobileteam.disclosure.classes import is_printable, may_be_listed
 from mobileteam.disclosure.marking import Marking, marking_of

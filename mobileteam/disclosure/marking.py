@@ -19,7 +19,8 @@ _LEVELS = re.compile(
 )
 _RESTRICTED = re.compile(r"\b(?:beperkt|restreint|restricted|eingeschränkt)\b", re.IGNORECASE)
 _OLD_MARKING = re.compile(
-    r"\b(?:beperkte verspreiding|diffusion restreinte|eingeschränkte verbreitung)\b", re.IGNORECASE
+    r"\b(?:beperkte verspreiding|diffusion restreinte|eingeschränkte verbreitung)\b",
+    re.IGNORECASE,
 )
 _ACCENTS = str.maketrans("éèê", "eee")
 
@@ -33,7 +34,7 @@ class Marking(StrEnum):
 
 
 def marking_of(line: str, reference_date: date) -> Marking:
-    """Tell whether a handling line is neutral, an older marking, or a level that nobody here may give."""
+    """Tell if a handling line is neutral, an older marking, or a level nobody here may give."""
     plain = line.translate(_ACCENTS)
     if _OLD_MARKING.search(plain) and not _LEVELS.search(_OLD_MARKING.sub("", plain)):
         return Marking.OLD if reference_date < FOURTH_LEVEL else Marking.CLASSIFIED

@@ -4,7 +4,7 @@ Point out what looks like data on a person, before anything is written.
 Hard kinds (a valid national register number, a telephone number, an e-mail
 address, an account number, a statement on what a municipality holds from the
 security services) stop the report until they are mended. Soft kinds (what looks
-like a name, a birth date, a street) warn, and the experts may confirm the exact
+like a name, a birth date, a street, a number of persons under five) warn, and the experts may confirm the exact
 text in the review.
 """
 
@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from mobileteam.case import Case, Saying
 from mobileteam.problems import Place, Problem, Severity
 
-_ELEVEN_DIGITS = re.compile(r"(?<![\d/])\d{2}[.\s-]?\d{2}[.\s-]?\d{2}[.\s-]?\d{3}[.\s-]?\d{2}(?!\d)")
+_ELEVEN_DIGITS = re.compile(
+    r"(?<![\d/])\d{2}[.\s-]?\d{2}[.\s-]?\d{2}[.\s-]?\d{3}[.\s-]?\d{2}(?!\d)"
+)
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
 _E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _TELEPHONE = re.compile(
@@ -30,7 +32,8 @@ _CARD = re.compile(
     r"|(?:staa[nt]|figure(?:nt)?|steh(?:t|en)|is|are|is listed|are listed) (?:in|dans) "
     r"(?:de|la|der|the) (?:gemeenschappelijke gegevensbank|banque de données commune"
     r"|gemeinsamen datenbank|common database)"
-    r"|(?:dreigingsniveau|niveau de la menace|bedrohungsstufe|threat level)\W+(?:van|de|der|des|of)\W+"
+    r"|(?:dreigingsniveau|niveau de la menace|bedrohungsstufe|threat level)"
+    r"\W+(?:van|de|der|des|of)\W+"
     r"(?:de betrokkene|l'intéressé|des betroffenen|the person)",
     re.IGNORECASE,
 )
@@ -46,7 +49,13 @@ _NAME = re.compile(
 )
 _STREET = re.compile(
     r"\b(?:[A-ZÀ-Ý][\w-]{0,40}(?:straat|laan|steenweg|plein|straße|strasse|weg)"
-    r"|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace)\s+(?:\w{1,30}['’\s]){0,4}?[A-ZÀ-Ý][\w'’-]{1,40}),?\s+\d{1,4}\b"
+    r"|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace)\s+(?:\w{1,30}['’\s]){0,4}?[A-ZÀ-Ý][\w'’-]{1,40}),?\s+\d{1,3}\b"
+)
+_FEW = re.compile(
+    r"\b(?:[1-4]|twee|drie|vier|deux|trois|quatre|zwei|drei|vier|two|three|four)\s+"
+    r"(?:personen|jongeren|minderjarigen|terugkeerders|personnes|jeunes|mineurs|returnees"
+    r"|Personen|Jugendliche|Minderjährige|Rückkehrer|persons|people|young people|minors)\b",
+    re.IGNORECASE,
 )
 
 
@@ -62,7 +71,11 @@ def personal_data(case: Case) -> list[Problem]:
     """Return every passage of the case that looks like data on a person."""
     confirmed = case.review.confirmed_texts if case.review else ()
     found = [problem for passage in _passages(case) for problem in _suspicions(passage)]
-    return [one for one in found if one.severity is Severity.ERROR or one.values["text"] not in confirmed]
+    return [
+        one
+        for one in found
+        if one.severity is Severity.ERROR or one.values["text"] not in confirmed
+    ]
 
 
 def _suspicions(passage: _Passage) -> Iterator[Problem]:
@@ -108,13 +121,22 @@ _HARD: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
     ("PERSON-008", _NUMBER_PLATE, _is_as_it_looks),
     ("PERSON-009", _CARD, _is_as_it_looks),
 )
-_SOFT = (("PERSON-005", _BORN), ("PERSON-006", _NAME), ("PERSON-007", _STREET))
+_SOFT = (
+    ("PERSON-005", _BORN),
+    ("PERSON-006", _NAME),
+    ("PERSON-007", _STREET),
+    ("PERSON-010", _FEW),
+)
 
 
 def _passages(case: Case) -> Iterator[_Passage]:
     """Go through every free text of a case."""
     for answer in case.answers.values():
-        yield from (_Passage(words, answer.place) for words in (answer.comment, *answer.evidence) if words)
+        yield from (
+            _Passage(words, answer.place)
+            for words in (answer.comment, *answer.evidence)
+            if words
+        )
         yield from (_Passage(words, answer.place) for words in _texts_in(answer.value))
     for note in case.notes:
         for number, line in enumerate(note.prose.split("\n")):
@@ -145,9 +167,15 @@ def _reviewed(case: Case) -> Iterator[_Passage]:
         return
     sayings: list[tuple[Saying, Place]] = [(review.summary, Place(review.file))]
     sayings += [(one.reason, one.place) for one in review.levels.values()]
-    sayings += [(words, one.place) for one in review.decisions.values() for words in (one.text, one.reason)]
+    sayings += [
+        (words, one.place)
+        for one in review.decisions.values()
+        for words in (one.text, one.reason)
+    ]
     sayings += [(reason, answer.place) for answer, reason in review.established.values()]
     for own in review.own_recommendations:
         sayings += [(own.text, own.place), (own.reason, own.place)]
         sayings += [(step.text, own.place) for step in own.action_points]
-    yield from (_Passage(words, place) for saying, place in sayings for words in saying.values())
+    yield from (
+        _Passage(words, place) for saying, place in sayings for words in saying.values()
+    )

@@ -1,10 +1,11 @@
 """
-Turn a report into a .docx: template, filters, properties, language, stable packing; also checks templates.
+Turn a report into a .docx: template, filters, properties, language, stable packing.
 
-Word and Jinja live here and nowhere else. A template may only name what the
-report knows, loop over it and ask whether it is there: it runs no code. It is
-checked whole before its first use, so that every fault is told with its place.
-Patching and compiling a template is the dear part; it is done once a process.
+Word and Jinja live here and nowhere else. Templates are checked here too. A
+template may only name what the report knows, loop over it and ask whether it
+is there: it runs no code. It is checked whole before its first use, so that
+every fault is told with its place. Patching and compiling a template is the
+dear part; it is done once a process.
 """
 
 from mobileteam.document.fault import TemplateFaultError

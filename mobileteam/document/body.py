@@ -1,4 +1,4 @@
-"""Tidy the body of a document: line breaks, empty runs, cells without a paragraph, empty sections."""
+"""Tidy a document's body: line breaks, empty runs and sections, cells without a paragraph."""
 
 from mobileteam.document.tree import WP, XML_SPACE, Element, W, add, make
 
@@ -27,7 +27,7 @@ def _remove(element: Element) -> None:
 
 
 def _tidy_text(text: Element) -> None:
-    """Turn new lines into breaks; take away words that are none, and a run that shows nothing else."""
+    """Turn new lines into breaks; drop words that are none, and a run showing nothing else."""
     run = text.getparent()
     if run is None or (text.text and "\n" not in text.text):
         return

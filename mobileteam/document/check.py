@@ -1,4 +1,4 @@
-"""Check the names in a template against what a report holds, and propose the nearest for a slip."""
+"""Check the names in a template against what a report holds; propose the nearest for a slip."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -57,7 +57,9 @@ def unknown(template: Template, program: Program, one: Unknown) -> Problem:
     """Tell of an unknown name: where it stands and which known one is nearest."""
     last = one.name.rpartition(".")[2]
     where, nearest = program.where(one.line, last), _nearest(last, one.known)
-    return Problem("TEMPLATE-002", template.place, {"name": one.name, "where": where, "nearest": nearest})
+    return Problem(
+        "TEMPLATE-002", template.place, {"name": one.name, "where": where, "nearest": nearest}
+    )
 
 
 def _nearest(name: str, known: Sequence[str]) -> str:
@@ -90,7 +92,11 @@ class _Reader:
 
     def _loop(self, node: nodes.For, scope: Scope) -> Iterator[Unknown]:
         yield from self.read(node.iter, scope)
-        inner = {**scope, "loop": _LOOP, _target(node.target): _member(self._held(node.iter, scope))}
+        inner = {
+            **scope,
+            "loop": _LOOP,
+            _target(node.target): _member(self._held(node.iter, scope)),
+        }
         parts = [*node.body, *([node.test] if node.test else [])]
         yield from self.read(nodes.Template(parts), inner)
         yield from self.read(nodes.Template(node.else_), scope)

@@ -6,7 +6,9 @@ from typing import Any
 
 _NEW_LINE = re.compile("\r\n|[\r\v\x85\u2028\u2029]")
 _SPACE = re.compile("\t")
-_FORBIDDEN = re.compile("[\x00-\x08\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufdd0-\ufdef]")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufdd0-\ufdef]"
+)
 
 
 def cleaned(content: Mapping[str, Any]) -> dict[str, Any]:

@@ -48,7 +48,9 @@ def _paragraph(mark: Element) -> Element:
     return next(mark.iterancestors(W + "p"))
 
 
-def _entries(document: Element, styles: Styles, numbering: Numbering, levels: range) -> Iterator[Element]:
+def _entries(
+    document: Element, styles: Styles, numbering: Numbering, levels: range
+) -> Iterator[Element]:
     """Mark the headings and make an entry of each."""
     count = 0
     for level, paragraph in list(styles.headings(document)):

@@ -53,7 +53,11 @@ def _in_styles(root: Element, tag: str) -> bytes:
 
 def _language_mark(runs: Element) -> Element:
     """Add the mark of the language where the order of the format wants it."""
-    late = [one for one in runs if one.tag in {W + name for name in (*_BEFORE_LANG, "eastAsianLayout")}]
+    late = [
+        one
+        for one in runs
+        if one.tag in {W + name for name in (*_BEFORE_LANG, "eastAsianLayout")}
+    ]
     mark = make("lang", val="")
     runs.insert(runs.index(late[0]) if late else len(runs), mark)
     return mark

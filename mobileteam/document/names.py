@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from mobileteam.texts import catalogue
 
 Shape = Mapping[str, "Shape"] | Sequence["Shape"] | None
-"""What a name holds: names, a list (by its one member), or words, a number, yes or no (`None`)."""
+"""What a name holds: names, a list (by one member), or words, a number, yes or no (`None`)."""
 
 
 def _holds(names: str, **more: Shape) -> dict[str, Shape]:
@@ -45,11 +45,15 @@ _THEME = _holds(
     prose=[_holds("is_item", **_SAID, runs=[_RUN])],
 )
 _ASKED = _holds("question answer")
-_SITUATION = _holds("situation why first_step consult", fits=[None], does_not_fit=[None], remarks=[None])
+_SITUATION = _holds(
+    "situation why first_step consult", fits=[None], does_not_fit=[None], remarks=[None]
+)
 _ANNEXES: dict[str, Shape] = {
     "composition": [_holds("seat basis state remark")],
     "powers": [_holds("name decides basis duration conditions")],
-    "sheets": [_holds("name decides for_what not_for procedure duration remedies region basis doubt")],
+    "sheets": [
+        _holds("name decides for_what not_for procedure duration remedies region basis doubt")
+    ],
     "decision_aid": [_SITUATION],
     "limits": [None],
     "answers": [_holds("title", rows=[_ASKED])],
@@ -64,7 +68,9 @@ _REPORT: dict[str, Shape] = {
         "title municipality subtitle reference_date iso_date visits sender address handling"
         " not_classified snapshot is_fictitious fictitious version questionnaire"
     ),
-    "summary": _holds("lead open has_open", own=_SAID, strengths=[None], gaps=[None], steps=[_STEP]),
+    "summary": _holds(
+        "lead open has_open", own=_SAID, strengths=[None], gaps=[None], steps=[_STEP]
+    ),
     "method": {
         "paragraphs": [None],
         "limits": [None],

@@ -13,15 +13,19 @@ class Numbering:
         self._counts: dict[str, dict[int, int]] = {}
         if root is None:
             return
-        kinds = {one.get(W + "abstractNumId", ""): one for one in root.findall(W + "abstractNum")}
+        kinds = {
+            one.get(W + "abstractNumId", ""): one for one in root.findall(W + "abstractNum")
+        }
         for one in root.findall(W + "num"):
             kind = kinds.get(value_of(one, "abstractNumId") or "")
             if kind is not None:
-                levels = {int(level.get(W + "ilvl", "0")): level for level in kind.findall(W + "lvl")}
+                levels = {
+                    int(level.get(W + "ilvl", "0")): level for level in kind.findall(W + "lvl")
+                }
                 self._lists[one.get(W + "numId", "")] = levels
 
     def next(self, list_id: str, depth: int) -> str:
-        """Count on in a list and return the number as Word shows it; empty where it shows none."""
+        """Count on in a list and return the number as Word shows it; empty if it shows none."""
         levels = self._lists.get(list_id, {})
         if depth not in levels:
             return ""
@@ -32,7 +36,9 @@ class Numbering:
         shown = value_of(levels[depth], "lvlText") or ""
         for one, level in levels.items():
             count = counts.get(one, _start(level))
-            shown = shown.replace(f"%{one + 1}", _figure(count, value_of(level, "numFmt") or "decimal"))
+            shown = shown.replace(
+                f"%{one + 1}", _figure(count, value_of(level, "numFmt") or "decimal")
+            )
         return shown
 
 

@@ -52,7 +52,7 @@ def _read(file: zipfile.ZipFile) -> dict[str, bytes]:
 
 
 def _is_word(parts: Mapping[str, bytes]) -> bool:
-    """Tell whether the main part is a document: no template file, no Strict form, no other office file."""
+    """Tell if the main part is a document: no template, Strict form or other office file."""
     if MAIN not in parts or TYPES not in parts:
         return False
     try:

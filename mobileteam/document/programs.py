@@ -1,5 +1,5 @@
 """
-Make the programs of a template: one per part with tags, patched by docxtpl and compiled by Jinja.
+Make a template's programs: one per part with tags, patched by docxtpl and compiled by Jinja.
 
 This is dear and depends on the template alone, so it is done once a process.
 A program holds no content: nothing of one report can reach the next.
@@ -112,9 +112,14 @@ def programs(template: Template) -> Programs:
     return Programs(parts, made)
 
 
-def _program(template: Template, root: Element, listed: list[Spot], patcher: DocxTemplate) -> Program:
+def _program(
+    template: Template, root: Element, listed: list[Spot], patcher: DocxTemplate
+) -> Program:
     """Make the program of one part; look first for what docxtpl would drop in silence."""
-    slips = [slip(template, where, text) for where, text in (*_unclosed(listed), *_lost(root, listed))]
+    slips = [
+        slip(template, where, text)
+        for where, text in (*_unclosed(listed), *_lost(root, listed))
+    ]
     if slips:
         raise TemplateFaultError(slips)
     return _compiled(template, _patched(root, patcher), listed)
@@ -149,12 +154,14 @@ def _where(source: str, line: int, listed: list[Spot], word: str = "") -> Text:
 def _unclosed(listed: list[Spot]) -> Iterator[tuple[Text, Text]]:
     """Find tags that do not end in their paragraph: what lies between would vanish."""
     for spot in listed:
-        if any(spot.text.count(opening) != spot.text.count(closing) for opening, closing in _PAIRS):
+        if any(
+            spot.text.count(opening) != spot.text.count(closing) for opening, closing in _PAIRS
+        ):
             yield spot.where, phrase("not_closed")
 
 
 def _lost(root: Element, listed: list[Spot]) -> Iterator[tuple[Text, Text]]:
-    """Find text beside a tag that takes its whole paragraph or row: docxtpl would drop it in silence."""
+    """Find text beside a tag that takes its whole paragraph or row: docxtpl drops it unsaid."""
     for name, fault, tag in _ALONE:
         for holder in root.iter(W + name):
             text = text_of(holder).strip()

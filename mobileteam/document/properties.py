@@ -1,4 +1,4 @@
-"""Write the properties of a document by hand: title, sender, day, language, and nothing that leaks."""
+"""Write a document's properties by hand: title, sender, day, language, nothing that leaks."""
 
 from collections.abc import Mapping
 from xml.sax.saxutils import escape
@@ -25,7 +25,8 @@ _APP = (
     "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 )
 _APP_BODY = (
-    f'<Properties xmlns="{_OFFICE}/extended-properties"><Application>mobileteam</Application></Properties>'
+    f'<Properties xmlns="{_OFFICE}/extended-properties">'
+    "<Application>mobileteam</Application></Properties>"
 )
 _CORE_SPACES = (
     f'xmlns:cp="{_PACKAGES}/metadata/core-properties" '
@@ -34,7 +35,9 @@ _CORE_SPACES = (
 )
 
 
-def set_properties(parts: dict[str, bytes], cover: Mapping[str, object], language: Language) -> None:
+def set_properties(
+    parts: dict[str, bytes], cover: Mapping[str, object], language: Language
+) -> None:
     """Replace whatever the template's author left behind."""
     unrelate(parts, _SETTINGS, "/attachedTemplate")
     for target in unrelate(parts, _PACKAGE, *_LEAKING):

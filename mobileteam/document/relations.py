@@ -42,7 +42,12 @@ def declare_ending(parts: dict[str, bytes], ending: str, kind: str) -> None:
     """Note the kind of all parts whose name ends so."""
     root = parsed(parts[TYPES])
     if all((one.get("Extension") or "").lower() != ending for one in root):
-        root.insert(0, root.makeelement(f"{{{_KINDS}}}Default", {"Extension": ending, "ContentType": kind}))
+        root.insert(
+            0,
+            root.makeelement(
+                f"{{{_KINDS}}}Default", {"Extension": ending, "ContentType": kind}
+            ),
+        )
     parts[TYPES] = written(root)
 
 

@@ -29,7 +29,9 @@ _STRAY_TEXT = etree.XPath(  # words where Word would not look for any
 )
 
 
-def render(template: Template, content: Mapping[str, object], language: Language, profile: Profile) -> bytes:
+def render(
+    template: Template, content: Mapping[str, object], language: Language, profile: Profile
+) -> bytes:
     """
     Write a report in one language, as the bytes of a Word document.
 
@@ -40,7 +42,9 @@ def render(template: Template, content: Mapping[str, object], language: Language
     """
     taken_apart = programs(template)
     clean = cleaned(content)
-    rendered = {name: _run(program, template, clean) for name, program in taken_apart.programs.items()}
+    rendered = {
+        name: _run(program, template, clean) for name, program in taken_apart.programs.items()
+    }
     return packed(finished(taken_apart.parts, rendered, clean["cover"], language, profile))
 
 
@@ -68,7 +72,9 @@ def _run(program: Program, template: Template, content: object) -> Element:
 
 def _unbalanced(program: Program, template: Template) -> Problem:
     """Tell that tags, each right by itself, cut the document into pieces that do not fit."""
-    loose = next((at for at, line in enumerate(program.source.split("\n"), 1) if _LOOSE.search(line)), 1)
+    loose = next(
+        (at for at, line in enumerate(program.source.split("\n"), 1) if _LOOSE.search(line)), 1
+    )
     return slip(template, program.where(loose), phrase("not_balanced"))
 
 

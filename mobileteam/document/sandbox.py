@@ -58,7 +58,9 @@ class Fence(ImmutableSandboxedEnvironment):
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's own signature
         """Take a key of a dictionary; no other thing has attributes, save a loop."""
         if isinstance(obj, dict):
-            return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
+            return (
+                obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
+            )
         if isinstance(obj, LoopContext):
             return super().getattr(obj, attribute)
         return self.undefined(obj=obj, name=attribute)

@@ -36,7 +36,9 @@ def _placed(key: str, **values: str | int) -> Text:
 
 def spots(part: str, root: Element) -> list[Spot]:
     """List the paragraphs of a part that hold tags, each with its place."""
-    return [Spot(text, where) for text, where in _found(part, root) if "{" in text or "}" in text]
+    return [
+        Spot(text, where) for text, where in _found(part, root) if "{" in text or "}" in text
+    ]
 
 
 def _found(part: str, root: Element) -> Iterator[tuple[str, Text]]:
@@ -67,7 +69,9 @@ def _cells(root: Element) -> dict[Element, tuple[int, int, int]]:
 def spot_of(line: str, listed: list[Spot], word: str = "") -> Text:
     """Find the place of a line of the source: the first paragraph with its tags."""
     tags = [_bare(tag) for tag in _TAG.findall(line)]
-    naming = [tag for tag in tags if re.search(rf"\b{re.escape(word)}\b", tag)] if word else tags
+    naming = (
+        [tag for tag in tags if re.search(rf"\b{re.escape(word)}\b", tag)] if word else tags
+    )
     for wanted in (naming, tags[:1]):
         for spot in listed:
             if wanted and all(tag in _bare(spot.text) for tag in wanted):

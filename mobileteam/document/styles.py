@@ -1,4 +1,4 @@
-"""Know the styles of a document by their names, which are English in every Word; ids are not."""
+"""Know the styles of a document by their names, English in every Word; ids are not."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ class Styles:
         return next((one for one, known in self._names.items() if known == name.lower()), None)
 
     def styled(self, document: Element, *beginnings: str) -> Iterator[tuple[str, Element]]:
-        """Go through the paragraphs of some styles, by how their names begin; yield name and paragraph."""
+        """Yield name and paragraph for some styles, chosen by how their names begin."""
         wanted = {one: name for one, name in self._names.items() if name.startswith(beginnings)}
         for mark in document.iter(W + "pStyle"):
             name = wanted.get(mark.get(W + "val", ""))

@@ -1,4 +1,4 @@
-"""Give every table of a document its alternative text: the heading or caption that it stands under."""
+"""Give every table of a document its alternative text: the heading or caption above it."""
 
 from mobileteam.document.styles import Styles
 from mobileteam.document.tree import Element, W, make, text_of

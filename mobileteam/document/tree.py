@@ -61,5 +61,7 @@ def add(parent: Element, name: str, /, **attributes: str) -> Element:
 
 def value_of(parent: Element | None, path: str) -> str | None:
     """Return the `w:val` of what lies at a path of Word's own names, such as `pPr/pStyle`."""
-    found: Any = None if parent is None else parent.find("/".join(W + step for step in path.split("/")))
+    found: Any = (
+        None if parent is None else parent.find("/".join(W + step for step in path.split("/")))
+    )
     return None if found is None else str(found.get(W + "val", ""))

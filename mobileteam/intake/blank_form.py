@@ -34,14 +34,19 @@ def blank_intake(
         asked = [
             question
             for question in theme.questions
-            if question.validity.covers(reference_date) and (region is None or region in question.regions)
+            if question.validity.covers(reference_date)
+            and (region is None or region in question.regions)
         ]
         lines += _theme(theme, number, asked, language, filled or {})
     return "\n".join(lines) + "\n"
 
 
 def _theme(
-    theme: Theme, number: int, asked: list[Question], language: Language, filled: Mapping[str, str]
+    theme: Theme,
+    number: int,
+    asked: list[Question],
+    language: Language,
+    filled: Mapping[str, str],
 ) -> Iterator[str]:
     title = say(theme.title, language)
     yield from ("", f"# {'=' * 90}", f"# {number}. {title}", f"# {'=' * 90}")
@@ -57,7 +62,9 @@ def _theme(
 def _question(question: Question, language: Language) -> Iterator[str]:
     yield from _comment(say(question.question, language))
     if question.why:
-        yield from _comment(f"{_word('why', language)} {say(question.why, language)}", indent="  ")
+        yield from _comment(
+            f"{_word('why', language)} {say(question.why, language)}", indent="  "
+        )
     for name, codes in question.only_if.items():
         either = f" {_word('or_word', language)} ".join(codes)
         condition = say(_text("only_if"), language, question=name, codes=either)
@@ -101,7 +108,10 @@ def _comment(words: str, indent: str = "") -> Iterator[str]:
     for paragraph in words.split("\n"):
         own = paragraph[: len(paragraph) - len(paragraph.lstrip())]
         wrapped = textwrap.wrap(
-            paragraph.strip(), _WIDTH - len(indent) - len(own), break_long_words=False, break_on_hyphens=False
+            paragraph.strip(),
+            _WIDTH - len(indent) - len(own),
+            break_long_words=False,
+            break_on_hyphens=False,
         )
         yield from (f"# {indent}{own}{line}".rstrip() for line in wrapped or [""])
 
@@ -130,7 +140,12 @@ _NOTE_END = (("note_situations", "situations", "[]"), ("note_measures", "measure
 def blank_note(language: Language, noted_on: date) -> str:
     """Write a blank field note: its fields explained, and one empty observation."""
     fields = form("field-notes").fields
-    lines = ["---", *_comment(_word("note_head", language)), "kind: mobileteam-note", f"language: {language}"]
+    lines = [
+        "---",
+        *_comment(_word("note_head", language)),
+        "kind: mobileteam-note",
+        f"language: {language}",
+    ]
 
     def asked(name: str, key: str, written: str) -> None:
         lines.extend(["", *_question(fields[name], language), f"{key}: {written}"])
@@ -151,7 +166,11 @@ def blank_note(language: Language, noted_on: date) -> str:
 
 def blank_review(language: Language) -> str:
     """Write a blank review, with an example of each departure in comments."""
-    lines = [*_comment(_word("review_head", language)), "kind: mobileteam-review", f"language: {language}"]
+    lines = [
+        *_comment(_word("review_head", language)),
+        "kind: mobileteam-review",
+        f"language: {language}",
+    ]
     fields = form("review").fields
     for name, key, example in (
         ("review_experts", "experts", "[]"),
@@ -160,7 +179,10 @@ def blank_review(language: Language) -> str:
         (
             "review_decision",
             "recommendations",
-            '{lisc.meets: {decision: "change", priority: 2, months: 6, addressee: "mayor", reason: "…"}}',
+            (
+                '{lisc.meets: {decision: "change", priority: 2, months: 6, '
+                'addressee: "mayor", reason: "…"}}'
+            ),
         ),
         (
             "review_own",

@@ -12,7 +12,9 @@ from mobileteam.case import Answer, Case
 from mobileteam.problems import Place, Problem, Severity, Words
 from mobileteam.questionnaire import questionnaire
 
-LAW_DAY = date(2018, 9, 24)  # since then a municipality without a cell is told so while it fills in
+LAW_DAY = date(
+    2018, 9, 24
+)  # since then a municipality without a cell is told so while it fills in
 MOST_UNKNOWN = 0.30
 _CELL = ("own", "joint", "zone_wide")
 
@@ -94,7 +96,9 @@ def _days_to_come(case: Case) -> Iterator[Problem]:
         day = _value(case, question)
         if isinstance(day, date) and day > case.reference_date:
             asked = questionnaire().question(question).question
-            yield _warning("CHECK-011", case.answers[question], written=day.isoformat(), question=asked)
+            yield _warning(
+                "CHECK-011", case.answers[question], written=day.isoformat(), question=asked
+            )
 
 
 def _hardly_answered(case: Case) -> Iterator[Problem]:

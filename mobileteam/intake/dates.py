@@ -1,4 +1,4 @@
-"""Understand a day as it is written in Belgium: 2024-02-03, 03/02/2024, 3.2.2024, 3 februari 2024."""
+"""Understand a day as Belgium writes it: 2024-02-03, 03/02/2024, 3.2.2024, 3 februari 2024."""
 
 import re
 from datetime import date

@@ -18,9 +18,13 @@ INTAKE = "intake.yaml"
 REVIEW = "review.yaml"
 NOTES = "notes"
 _NOTE = ".md"
-_NEAR = re.compile(r"(intake|review)s?(\.ya?ml|\.txt|\.md|\.json|\.docx?|\.xlsx?)(\.txt)?", re.IGNORECASE)
+_NEAR = re.compile(
+    r"(intake|review)s?(\.ya?ml|\.txt|\.md|\.json|\.docx?|\.xlsx?)(\.txt)?", re.IGNORECASE
+)
 _NEAR_NOTES = re.compile(r"notes?", re.IGNORECASE)
-_LEFT_BY_PROGRAMS = re.compile(r"[.~].*|.*(~|\.bak|\.tmp|\.swp)|thumbs\.db|desktop\.ini", re.IGNORECASE)
+_LEFT_BY_PROGRAMS = re.compile(
+    r"[.~].*|.*(~|\.bak|\.tmp|\.swp)|thumbs\.db|desktop\.ini", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,13 @@ def _near_names(folder: Path, names: tuple[str, ...]) -> Iterator[tuple[str, str
     """Find what somebody may take for the intake, the review or the notes, and nobody reads."""
     for name in names:
         near = _NEAR.fullmatch(name)
-        expected = f"{near[1].lower()}.yaml" if near else NOTES if _NEAR_NOTES.fullmatch(name) else name
+        expected = (
+            f"{near[1].lower()}.yaml"
+            if near
+            else NOTES
+            if _NEAR_NOTES.fullmatch(name)
+            else name
+        )
         if expected == NOTES and not is_folder(folder / name):
             yield name, f"{NOTES}/…{_NOTE}"
         elif expected != name and not _is_same(folder / name, folder / expected):
@@ -72,7 +82,7 @@ def _near_names(folder: Path, names: tuple[str, ...]) -> Iterator[tuple[str, str
 
 
 def _is_same(one: Path, other: Path) -> bool:
-    """Tell whether two names lead to one file, as on a system that does not tell capitals apart."""
+    """Tell whether two names lead to one file, as on a system that ignores capitals."""
     try:
         return one.samefile(other)
     except OSError:
@@ -115,13 +125,15 @@ def read_case(
     own_sink = Sink(today, vocabulary, intake.language)
     review = read_review(files.review, REVIEW, own_sink, day) if files.review else None
     sink.problems += own_sink.problems
-    case = Case(str(folder), intake.municipality, day, intake.language, intake.answers, notes, review)
+    case = Case(
+        str(folder), intake.municipality, day, intake.language, intake.answers, notes, review
+    )
     sink.problems += cross_check(case)
     return case, sink.problems
 
 
 def _is_case(files: CaseFiles, sink: Sink) -> bool:
-    """Tell what of a folder is not there, may not be read or is not read; return whether it can be a case."""
+    """Tell what of a folder is absent, closed or not read; return whether it can be a case."""
     folder = str(files.folder)
     for name in files.closed:
         sink.tell("FILE-002", Place(name), name=name)
@@ -146,13 +158,21 @@ def _note(path: Path, sink: Sink, day: date) -> FieldNote | None:
     return note
 
 
-def read_intake_alone(path: Path, vocabulary: Vocabulary, today: date) -> tuple[Case | None, list[Problem]]:
+def read_intake_alone(
+    path: Path, vocabulary: Vocabulary, today: date
+) -> tuple[Case | None, list[Problem]]:
     """Read an intake that lies anywhere, without notes and review."""
     sink = Sink(today, vocabulary)
     intake = read_intake(path, str(path), sink)
     if intake is None or intake.municipality is None:
         return None, sink.problems
-    case = Case(str(path.parent), intake.municipality, intake.reference_date, intake.language, intake.answers)
+    case = Case(
+        str(path.parent),
+        intake.municipality,
+        intake.reference_date,
+        intake.language,
+        intake.answers,
+    )
     return case, sink.problems + cross_check(case)
 
 

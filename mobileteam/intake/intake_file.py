@@ -29,7 +29,9 @@ class IntakeFile:
     answers: dict[str, Answer]
 
 
-def read_intake(path: Path, name: str, sink: Sink, reference_date: date | None = None) -> IntakeFile | None:
+def read_intake(
+    path: Path, name: str, sink: Sink, reference_date: date | None = None
+) -> IntakeFile | None:
     """
     Read a questionnaire; every problem goes into the sink.
 
@@ -107,7 +109,9 @@ def _questions(top: Keyed, sink: Sink) -> Iterator[tuple[str, tuple[Scalar, Node
             sink.tell("INTAKE-004", key.place, key=key.text, nearest=nearest(key.text, themes))
 
 
-def _question(key: Scalar, node: Node, theme: str, sink: Sink) -> Iterator[tuple[str, tuple[Scalar, Node]]]:
+def _question(
+    key: Scalar, node: Node, theme: str, sink: Sink
+) -> Iterator[tuple[str, tuple[Scalar, Node]]]:
     questions = questionnaire()
     name = questions.aliases.get(key.text, key.text)
     if not questions.has(name):
@@ -121,11 +125,13 @@ def _question(key: Scalar, node: Node, theme: str, sink: Sink) -> Iterator[tuple
 
 
 def _reference_date(written: dict[str, tuple[Scalar, Node]], top: Place, sink: Sink) -> date:
-    """Return the reference date of the file, or today's where it gives none that can be used."""
+    """Return the reference date of the file, or today's where it gives none that is usable."""
     question = questionnaire().question("ident_reference_date")
     key_and_node = written.get(question.id)
     quiet = Sink(sink.today, sink.vocabulary, sink.language)
-    answer = Reader(quiet, sink.today).answer(question, key_and_node[1]) if key_and_node else None
+    answer = (
+        Reader(quiet, sink.today).answer(question, key_and_node[1]) if key_and_node else None
+    )
     day = answer.value if answer else None
     if not isinstance(day, date):
         if not quiet.problems:
@@ -139,7 +145,9 @@ def _reference_date(written: dict[str, tuple[Scalar, Node]], top: Place, sink: S
 def is_usable(day: date, place: Place, sink: Sink) -> bool:
     """Tell whether the program can judge on that day, after telling why not."""
     if day < FIRST_REFERENCE_DATE:
-        sink.tell("INTAKE-024", place, written=day.isoformat(), first=FIRST_REFERENCE_DATE.isoformat())
+        sink.tell(
+            "INTAKE-024", place, written=day.isoformat(), first=FIRST_REFERENCE_DATE.isoformat()
+        )
         return False
     if day > sink.today:
         sink.tell("INTAKE-025", place, written=day.isoformat(), today=sink.today.isoformat())
@@ -148,14 +156,20 @@ def is_usable(day: date, place: Place, sink: Sink) -> bool:
 
 
 def _municipality(
-    answers: dict[str, Answer], written: dict[str, tuple[Scalar, Node]], top: Place, day: date, sink: Sink
+    answers: dict[str, Answer],
+    written: dict[str, tuple[Scalar, Node]],
+    top: Place,
+    day: date,
+    sink: Sink,
 ) -> Municipality | None:
     question = questionnaire().question("ident_nis_code")
     answer = answers.get(question.id)
     if answer and isinstance(answer.value, str):
         return municipality_on(answer.value, day)
     if question.id not in written or (answer and answer.value is None):
-        place = written[question.id][0].place if question.id in written else Place(top.file, 1, 1)
+        place = (
+            written[question.id][0].place if question.id in written else Place(top.file, 1, 1)
+        )
         sink.tell("INTAKE-023", place, question=question.question, id=question.id)
     return None
 

@@ -13,7 +13,10 @@ def read_measures(node: Node | None, prefix: str, reader: Reader) -> tuple[Measu
     if node is None or (isinstance(node, Scalar) and node.is_empty):
         return ()
     items = node.items if isinstance(node, Listing) else (node,)
-    found = [_measure(item, f"{prefix}{number}", reader) for number, item in enumerate(items, start=1)]
+    found = [
+        _measure(item, f"{prefix}{number}", reader)
+        for number, item in enumerate(items, start=1)
+    ]
     return tuple(one for one in found if one is not None)
 
 
@@ -28,7 +31,12 @@ def _measure(node: Node, name: str, reader: Reader) -> Measure | None:
         return None
     if scalar_text(power) not in sink.vocabulary.powers:
         written = scalar_text(power)
-        sink.tell("NOTE-015", power.place, written=written, nearest=nearest(written, sink.vocabulary.powers))
+        sink.tell(
+            "NOTE-015",
+            power.place,
+            written=written,
+            nearest=nearest(written, sink.vocabulary.powers),
+        )
         return None
     return Measure(name, scalar_text(power), _answers(node, reader), node.place)
 
@@ -42,7 +50,9 @@ def _answers(node: Keyed, reader: Reader) -> dict[str, Answer]:
         question = fields.get(key.text) or fields.get(f"measure_{key.text}")
         if question is None:
             names = [name.removeprefix("measure_") for name in fields]
-            reader.sink.tell("NOTE-016", key.place, key=key.text, nearest=nearest(key.text, names))
+            reader.sink.tell(
+                "NOTE-016", key.place, key=key.text, nearest=nearest(key.text, names)
+            )
             continue
         if question.id in answers:
             first = answers[question.id].place.line

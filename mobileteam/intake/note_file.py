@@ -1,4 +1,4 @@
-"""Read a field note: front matter in YAML between two lines of dashes, then prose in Markdown."""
+"""Read a field note: YAML front matter between two lines of dashes, then prose in Markdown."""
 
 import re
 from dataclasses import replace
@@ -7,7 +7,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from mobileteam.case import Answer, Confidence, FieldNote, Observation, ObservationKind, SourceKind
+from mobileteam.case import (
+    Answer,
+    Confidence,
+    FieldNote,
+    Observation,
+    ObservationKind,
+    SourceKind,
+)
 from mobileteam.intake.intake_file import read_header
 from mobileteam.intake.measures import read_measures
 from mobileteam.intake.sink import Sink, scalar_text, text_of, top_of
@@ -90,7 +97,9 @@ def _prose_theme(top: Keyed, sink: Sink) -> str:
     """Read in which theme's section the prose may be printed; empty where it may not."""
     node = top.get("print_prose_in")
     written = scalar_text(node)
-    if (not written and (node is None or isinstance(node, Scalar))) or questionnaire().has_theme(written):
+    if (
+        not written and (node is None or isinstance(node, Scalar))
+    ) or questionnaire().has_theme(written):
         return written
     themes = [theme.id for theme in questionnaire().themes]
     place = node.place if node else top.place
@@ -107,7 +116,9 @@ def _noted_on(top: Keyed, name: str, reader: Reader) -> date:
             reader.sink.warn("NOTE-008", answer.place, written=answer.value.isoformat())
         return answer.value
     if node is None or answer:
-        reader.sink.tell("NOTE-003", Place(name, 2, 1), field="noted_on", question=question.question)
+        reader.sink.tell(
+            "NOTE-003", Place(name, 2, 1), field="noted_on", question=question.question
+        )
     return reader.reference_date
 
 
@@ -116,7 +127,12 @@ def _initials(top: Keyed, name: str, sink: Sink) -> str:
     written = scalar_text(node).replace(".", "")
     if not INITIALS.fullmatch(written):
         question = form("field-notes").fields["note_expert"].question
-        sink.tell("NOTE-009", node.place if node else Place(name, 2, 1), written=written, question=question)
+        sink.tell(
+            "NOTE-009",
+            node.place if node else Place(name, 2, 1),
+            written=written,
+            question=question,
+        )
     return written
 
 
@@ -127,7 +143,9 @@ def read_code(
     question = form(form_name).fields[question_id]
     node = top.get(key)
     if node is None or (isinstance(node, Scalar) and node.is_empty):
-        sink.tell("NOTE-003", node.place if node else top.place, field=key, question=question.question)
+        sink.tell(
+            "NOTE-003", node.place if node else top.place, field=key, question=question.question
+        )
         return None
     answer = Reader(sink, sink.today).answer(question, node)
     if answer and not isinstance(answer.value, str):
@@ -136,19 +154,26 @@ def read_code(
 
 
 def read_function(node: Node | None, name: str, place: Place, sink: Sink) -> str:
-    """Read a function, by its code or by its name in any language; a name of a person is none."""
+    """Read a function, by its code or its name in any language; a name of a person is none."""
     question = form("field-notes").fields["note_function"].question
     written = scalar_text(node)
     if not written:
-        sink.tell("NOTE-003", node.place if node else place, field="function", question=question)
+        sink.tell(
+            "NOTE-003", node.place if node else place, field="function", question=question
+        )
         return "other"
     for code, label in sink.vocabulary.functions.items():
-        if written.lower() in {code, *(name for text in label.values() for name in _names(text))}:
+        if written.lower() in {
+            code,
+            *(name for text in label.values() for name in _names(text)),
+        }:
             return code
     words = {label[sink.language]: code for code, label in sink.vocabulary.functions.items()}
     words |= {code: code for code in sink.vocabulary.functions}
     like = words.get(nearest(written, words), "")
-    sink.tell("NOTE-010", node.place if node else Place(name, 1, 1), written=written, nearest=like)
+    sink.tell(
+        "NOTE-010", node.place if node else Place(name, 1, 1), written=written, nearest=like
+    )
     return "other"
 
 
@@ -173,11 +198,15 @@ def read_situations(node: Node | None, sink: Sink) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _observations(node: Node | None, source: SourceKind | None, reader: Reader) -> tuple[Observation, ...]:
+def _observations(
+    node: Node | None, source: SourceKind | None, reader: Reader
+) -> tuple[Observation, ...]:
     if node is None or (isinstance(node, Scalar) and node.is_empty):
         return ()
     items = node.items if isinstance(node, Listing) else (node,)
-    found = [one for item in items if not _is_blank(item) and (one := _observation(item, reader))]
+    found = [
+        one for item in items if not _is_blank(item) and (one := _observation(item, reader))
+    ]
     if source is SourceKind.CONVERSATION:
         return tuple(_at_most_medium(one, reader.sink) for one in found)
     return tuple(found)
@@ -197,7 +226,9 @@ def _is_empty(node: Node) -> bool:
 
 def _is_blank(node: Node) -> bool:
     """Tell whether nothing was filled in: the blank note holds one empty observation."""
-    if not isinstance(node, Keyed) or any(key.text not in _OBSERVATION_FIELDS for key, _ in node):
+    if not isinstance(node, Keyed) or any(
+        key.text not in _OBSERVATION_FIELDS for key, _ in node
+    ):
         return False
     told = [node.get(field) for field in ("about", "value", "text")]
     return all(one is None or _is_empty(one) for one in told)
@@ -210,16 +241,25 @@ def _observation(node: Node, reader: Reader) -> Observation | None:
         return None
     for key, _ in node:
         if key.text not in _OBSERVATION_FIELDS:
-            sink.tell("NOTE-004", key.place, key=key.text, nearest=nearest(key.text, _OBSERVATION_FIELDS))
+            sink.tell(
+                "NOTE-004",
+                key.place,
+                key=key.text,
+                nearest=nearest(key.text, _OBSERVATION_FIELDS),
+            )
     theme, question = _about(node, sink)
     if theme is None:
         return None
     fields = form("field-notes").fields
-    confidence = read_code(node, "confidence", Confidence, "field-notes", "note_confidence", sink)
+    confidence = read_code(
+        node, "confidence", Confidence, "field-notes", "note_confidence", sink
+    )
     printable = node.get("print")
     shown = reader.answer(fields["note_print"], printable) if printable else None
     if printable and shown and not isinstance(shown.value, bool) and not _is_empty(printable):
-        sink.tell("NOTE-003", printable.place, field="print", question=fields["note_print"].question)
+        sink.tell(
+            "NOTE-003", printable.place, field="print", question=fields["note_print"].question
+        )
     return Observation(
         theme=theme,
         question=question,
@@ -244,7 +284,10 @@ def _about(node: Keyed, sink: Sink) -> tuple[str | None, str | None]:
         return name, None
     known = [*(theme.id for theme in questions.themes), *(one.id for one in questions)]
     sink.tell(
-        "NOTE-005", about.place if about else node.place, written=written, nearest=nearest(written, known)
+        "NOTE-005",
+        about.place if about else node.place,
+        written=written,
+        nearest=nearest(written, known),
     )
     return None, None
 
@@ -266,7 +309,9 @@ def _tell_unprintable(prose: str, name: str, first_line: int, sink: Sink) -> Non
     if len(prose) > _LONGEST_PROSE:
         question = form("field-notes").fields["note_text"].question
         place = Place(name, first_line, 1)
-        sink.tell("INTAKE-016", place, length=len(prose), limit=_LONGEST_PROSE, question=question)
+        sink.tell(
+            "INTAKE-016", place, length=len(prose), limit=_LONGEST_PROSE, question=question
+        )
         return
     for token in MarkdownIt("commonmark").enable("table").parse(prose):
         line = first_line + (token.map[0] if token.map else 0)

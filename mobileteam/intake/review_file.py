@@ -108,7 +108,11 @@ def _saying(node: Node | None, question: str, reader: Reader) -> Saying:
     asked = form("review").fields[question]
     if isinstance(node, Keyed):
         _refuse_unknown(node, tuple(LANGUAGES), reader.sink)
-        said = {key.text: reader.prose(words, asked) for key, words in node if key.text in set(LANGUAGES)}
+        said = {
+            key.text: reader.prose(words, asked)
+            for key, words in node
+            if key.text in set(LANGUAGES)
+        }
     else:
         said = {str(reader.sink.language): reader.prose(node, asked)}
     return {language: words for language, words in said.items() if words}
@@ -154,7 +158,9 @@ def _levels(node: Node | None, reader: Reader) -> dict[str, AgreedLevel]:
                 question = form("review").fields["review_level"].question
                 reader.sink.tell("NOTE-003", inner.place, field="level", question=question)
             if level is not None:
-                found[key.text] = AgreedLevel(key.text, level, _reason(inner, reader), key.place)
+                found[key.text] = AgreedLevel(
+                    key.text, level, _reason(inner, reader), key.place
+                )
     return found
 
 
@@ -224,7 +230,9 @@ def _own(name: str, node: Keyed, reader: Reader) -> OwnRecommendation | None:
     if not questionnaire().has_theme(theme):
         like = nearest(theme, [one.id for one in questionnaire().themes])
         written = node.get("theme")
-        reader.sink.tell("INTAKE-004", written.place if written else node.place, key=theme, nearest=like)
+        reader.sink.tell(
+            "INTAKE-004", written.place if written else node.place, key=theme, nearest=like
+        )
         return None
     if not text:
         question = form("review").fields["review_text"].question

@@ -43,13 +43,15 @@ class Sink:
 def _shortened(values: Mapping[str, str | int | Words]) -> dict[str, str | int | Words]:
     """Keep a message readable, however long the words that it quotes."""
     return {
-        name: f"{value[:_LONGEST]}…" if isinstance(value, str) and len(value) > _LONGEST else value
+        name: f"{value[:_LONGEST]}…"
+        if isinstance(value, str) and len(value) > _LONGEST
+        else value
         for name, value in values.items()
     }
 
 
 def is_there(path: Path) -> bool:
-    """Tell whether something stands there that can be reached; a name that no system takes names nothing."""
+    """Tell whether something reachable stands there; a name no system takes names nothing."""
     try:
         return path.exists()
     except (OSError, ValueError):
@@ -73,7 +75,7 @@ def is_folder(path: Path) -> bool:
 
 
 def names_in(folder: Path) -> tuple[str, ...] | None:
-    """Return the names in a folder in their order, none where it is no folder, None where it is closed."""
+    """Return a folder's names in their order, none if it is no folder, None if it is closed."""
     try:
         return tuple(sorted(entry.name for entry in folder.iterdir()))
     except PermissionError:
@@ -94,7 +96,9 @@ def text_of(path: Path, name: str, sink: Sink) -> str | None:
     except (OSError, ValueError):
         content = None
     if content is None:
-        sink.tell("FILE-002" if is_closed or is_there(path) else "FILE-001", Place(name), name=name)
+        sink.tell(
+            "FILE-002" if is_closed or is_there(path) else "FILE-001", Place(name), name=name
+        )
         return None
     text, problems = decode(content, name)
     sink.problems += problems

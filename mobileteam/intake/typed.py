@@ -79,13 +79,17 @@ class Reader:
     def _with_comment(self, question: Question, node: Keyed) -> Answer | None:
         for key, _ in node:
             if key.text not in _ANSWER_KEYS:
-                self.sink.tell("INTAKE-022", key.place, key=key.text, question=question.question)
+                self.sink.tell(
+                    "INTAKE-022", key.place, key=key.text, question=question.question
+                )
         written = node.get("answer")
         if written is None:
             self.sink.tell("INTAKE-021", node.place, question=question.question)
             return None
         if isinstance(written, Keyed) and question.kind is not Kind.RECORDS:
-            self.sink.tell("INTAKE-014", written.place, question=question.question, id=question.id)
+            self.sink.tell(
+                "INTAKE-014", written.place, question=question.question, id=question.id
+            )
             return None
         plain = self._bare(question, written)
         if plain is None:
@@ -101,13 +105,17 @@ class Reader:
 
     def prose(self, node: Node | None, question: Question) -> str:
         """Return free text as it stands, after telling what YAML would have cut from it."""
-        if node is None or (isinstance(node, Scalar) and node.is_empty and not node.behind_hash):
+        if node is None or (
+            isinstance(node, Scalar) and node.is_empty and not node.behind_hash
+        ):
             return ""
         if not isinstance(node, Scalar):
             self.sink.tell("INTAKE-014", node.place, question=question.question, id=question.id)
             return ""
         if node.behind_hash:
-            self.sink.tell("INTAKE-017", node.place, cut=node.behind_hash[:60], question=question.question)
+            self.sink.tell(
+                "INTAKE-017", node.place, cut=node.behind_hash[:60], question=question.question
+            )
         if len(node.text) > question.max_length:
             self.sink.tell(
                 "INTAKE-016",
@@ -138,7 +146,9 @@ class Reader:
         if isinstance(node, Listing) and not node.items:
             return Answer(question.id, AnswerState.UNANSWERED, None, node.place)
         value = self._value(question, node)
-        return None if value is None else Answer(question.id, AnswerState.GIVEN, value, node.place)
+        return (
+            None if value is None else Answer(question.id, AnswerState.GIVEN, value, node.place)
+        )
 
     def _value(self, question: Question, node: Node) -> AnswerValue | None:
         match question.kind:
@@ -150,7 +160,14 @@ class Reader:
                 return self._several(question, node, self._municipality)
             case Kind.RECORDS:
                 return self._records(question, node)
-            case Kind.YES_NO | Kind.CHOICE | Kind.NUMBER | Kind.DATE | Kind.TEXT | Kind.MUNICIPALITY:
+            case (
+                Kind.YES_NO
+                | Kind.CHOICE
+                | Kind.NUMBER
+                | Kind.DATE
+                | Kind.TEXT
+                | Kind.MUNICIPALITY
+            ):
                 return self._single(question, node)
             case _:
                 assert_never(question.kind)
@@ -186,7 +203,9 @@ class Reader:
             if one is None:
                 faultless = False
             elif one in found:
-                self.sink.warn("INTAKE-027", item.place, written=str(one), question=question.question)
+                self.sink.warn(
+                    "INTAKE-027", item.place, written=str(one), question=question.question
+                )
             else:
                 found[one] = None
         if "none" in found and len(found) > 1:
@@ -202,7 +221,11 @@ class Reader:
         if word in _YES or word in _NO:
             return word in _YES
         self.sink.tell(
-            "INTAKE-009", node.place, written=node.text, question=question.question, id=question.id
+            "INTAKE-009",
+            node.place,
+            written=node.text,
+            question=question.question,
+            id=question.id,
         )
         return None
 
@@ -261,12 +284,20 @@ class Reader:
             day = read_day(node.text)
         except NoSuchDayError:
             self.sink.tell(
-                "INTAKE-013", node.place, written=node.text, question=question.question, id=question.id
+                "INTAKE-013",
+                node.place,
+                written=node.text,
+                question=question.question,
+                id=question.id,
             )
             return None
         if day is None:
             self.sink.tell(
-                "INTAKE-012", node.place, written=node.text, question=question.question, id=question.id
+                "INTAKE-012",
+                node.place,
+                written=node.text,
+                question=question.question,
+                id=question.id,
             )
         return day
 

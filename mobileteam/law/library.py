@@ -157,7 +157,9 @@ def provision_on(provision_id: str, reference_date: date) -> Provision | None:
     Raises:
         KeyError: there is no such provision.
     """
-    return next((one for one in history(provision_id) if one.validity.covers(reference_date)), None)
+    return next(
+        (one for one in history(provision_id) if one.validity.covers(reference_date)), None
+    )
 
 
 def provisions_on(reference_date: date) -> tuple[Provision, ...]:
@@ -190,5 +192,6 @@ def source(source_id: str) -> Source:
     """
     raw = own_file(files("mobileteam.law") / "sources.yaml")[source_id]
     return Source(
-        source_id, *(str(raw[key] or "") for key in ("title", "publisher", "dated", "language", "url"))
+        source_id,
+        *(str(raw[key] or "") for key in ("title", "publisher", "dated", "language", "url")),
     )

@@ -76,7 +76,9 @@ class Power:
 @cache
 def powers() -> Mapping[str, Power]:
     """Return every power under its id, in the order of the dossier."""
-    found = [_read(own_file(entry)) for entry in _POWERS.iterdir() if entry.name.endswith(".yaml")]
+    found = [
+        _read(own_file(entry)) for entry in _POWERS.iterdir() if entry.name.endswith(".yaml")
+    ]
     return {one.id: one for one in sorted(found, key=lambda one: int(one.dossier[1:]))}
 
 

@@ -42,7 +42,9 @@ class Situation:
 @cache
 def situations() -> Mapping[str, Situation]:
     """Return every situation under its id, in the order of the dossier."""
-    found = [_read(own_file(one)) for one in _SITUATIONS.iterdir() if one.name.endswith(".yaml")]
+    found = [
+        _read(own_file(one)) for one in _SITUATIONS.iterdir() if one.name.endswith(".yaml")
+    ]
     return {one.id: one for one in sorted(found, key=lambda one: one.dossier)}
 
 

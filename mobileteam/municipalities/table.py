@@ -99,10 +99,14 @@ def municipality_on(nis: str, reference_date: date) -> Municipality | None:
     return next(periods, None)
 
 
-def municipalities_on(reference_date: date, *, fictitious: bool = False) -> tuple[Municipality, ...]:
+def municipalities_on(
+    reference_date: date, *, fictitious: bool = False
+) -> tuple[Municipality, ...]:
     """Return the municipalities of that day by code; invented ones only when asked for."""
     return tuple(
-        one for one in _table() if one.validity.covers(reference_date) and (fictitious or not one.fictitious)
+        one
+        for one in _table()
+        if one.validity.covers(reference_date) and (fictitious or not one.fictitious)
     )
 
 
@@ -171,7 +175,11 @@ def code_of(text: str, reference_date: date) -> str:
         one.nis
         for one in municipalities_on(reference_date, fictitious=True)
         if text.casefold()
-        in {name.casefold() for name in (one.name_nl, one.name_fr, one.name_de, one.full_name) if name}
+        in {
+            name.casefold()
+            for name in (one.name_nl, one.name_fr, one.name_de, one.full_name)
+            if name
+        }
     }
     return named.pop() if len(named) == 1 else text
 
@@ -226,7 +234,10 @@ def _likeness_by_code(text: str) -> Mapping[str, float]:
     wanted = _spellings(text)
     for nis, label in _labels():
         # A part of a compound name counts for almost as much as the whole.
-        likeness = max(max(fuzz.ratio(one, label), 0.9 * fuzz.token_set_ratio(one, label)) for one in wanted)
+        likeness = max(
+            max(fuzz.ratio(one, label), 0.9 * fuzz.token_set_ratio(one, label))
+            for one in wanted
+        )
         if likeness >= LIKENESS:
             best[nis] = max(likeness, best.get(nis, 0.0))
     return best

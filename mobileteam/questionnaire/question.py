@@ -88,8 +88,13 @@ def read_question(raw: Mapping[str, Any], theme: str) -> Question:
         lowest=lowest,
         highest=highest,
         max_length=raw.get("max_length", 1000),
-        fields={name: _read_field(name, written, theme) for name, written in raw.get("fields", {}).items()},
-        only_if={name: tuple(map(str, codes)) for name, codes in raw.get("only_if", {}).items()},
+        fields={
+            name: _read_field(name, written, theme)
+            for name, written in raw.get("fields", {}).items()
+        },
+        only_if={
+            name: tuple(map(str, codes)) for name, codes in raw.get("only_if", {}).items()
+        },
         validity=Validity(raw.get("since"), raw.get("until")),
         optional=raw.get("optional", False),
         added=raw.get("added", False),

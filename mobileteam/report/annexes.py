@@ -22,7 +22,7 @@ _CELL = ("own", "joint", "zone_wide")
 
 
 def composition(assessment: Assessment, voice: Voice) -> list[dict[str, str]]:
-    """Compose the table of the cell's seats; empty where there is no cell or no law on its seats."""
+    """Compose the table of the cell's seats; empty without a cell or a law on its seats."""
     case = assessment.case
     law = provision_on("lisc-law/art-3-1", case.reference_date)
     if law is None or case.fact("lisc_status").value not in _CELL:
@@ -36,7 +36,9 @@ def composition(assessment: Assessment, voice: Voice) -> list[dict[str, str]]:
         }
         for seat, codes in _SEATS
     ]
-    rows[1]["remark"] = voice.word("clearance", answer=voice.answer(case.fact("lisc_police_clearance")))
+    rows[1]["remark"] = voice.word(
+        "clearance", answer=voice.answer(case.fact("lisc_police_clearance"))
+    )
     rows.append(
         {
             "seat": voice.word("seat_invited"),
@@ -61,21 +63,28 @@ def answers(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     listed = []
     for theme in themes(assessment):
         rows = [
-            {"question": voice.text(question.question), "answer": voice.answer(case.answers[question.id])}
+            {
+                "question": voice.text(question.question),
+                "answer": voice.answer(case.answers[question.id]),
+            }
             for question in questionnaire().theme(theme).questions
             if question.id in case.answers
             and may_be_listed(question)
             and not case.answers[question.id].is_open
         ]
         if rows:
-            listed.append({"title": voice.text(questionnaire().theme(theme).title), "rows": rows})
+            listed.append(
+                {"title": voice.text(questionnaire().theme(theme).title), "rows": rows}
+            )
     return listed
 
 
 def consulted(case: Case, voice: Voice) -> list[str]:
     """List the functions spoken to, the documents read and the visits made."""
     return list(
-        dict.fromkeys(source_of(note, voice) for note in sorted(case.notes, key=lambda one: one.noted_on))
+        dict.fromkeys(
+            source_of(note, voice) for note in sorted(case.notes, key=lambda one: one.noted_on)
+        )
     )
 
 
@@ -94,7 +103,12 @@ def _cited(assessment: Assessment) -> list[Provision]:
     }
     named = [
         *FRAMEWORK,
-        *(name for one in relevant(assessment) if (version := one.on(day)) for name in version.basis),
+        *(
+            name
+            for one in relevant(assessment)
+            if (version := one.on(day))
+            for name in version.basis
+        ),
     ]
     for name in named:
         provision = provision_on(name, day)
@@ -132,7 +146,10 @@ def why(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
         {
             "number": str(numbers[one.rule.id]),
             "outcome": voice.word(f"outcome_{one.outcome}"),
-            "answers": [*_trace(one, assessment, voice), *_decided(one, assessment.case, voice)],
+            "answers": [
+                *_trace(one, assessment, voice),
+                *_decided(one, assessment.case, voice),
+            ],
             "rule": f"{one.rule.id} ({', '.join(one.rule.dossier)})",
             "provisions": [one.version_id for one in one.provisions],
         }
@@ -153,10 +170,12 @@ def _trace(conclusion: Conclusion, assessment: Assessment, voice: Voice) -> Iter
 
 
 def _decided(conclusion: Conclusion, case: Case, voice: Voice) -> Iterator[str]:
-    """Say what the experts decided on the recommendation, and why: the trace keeps both sides."""
+    """Say what the experts decided on a recommendation, and why: the trace keeps both sides."""
     decision = case.review.decisions.get(conclusion.rule.id) if case.review else None
     if decision and decision.kind is not DecisionKind.ACCEPT:
-        yield voice.word(f"decided_{decision.kind}", reason=voice.own_words(decision.reason)["text"])
+        yield voice.word(
+            f"decided_{decision.kind}", reason=voice.own_words(decision.reason)["text"]
+        )
 
 
 def _fact(fact: Fact, voice: Voice) -> str:

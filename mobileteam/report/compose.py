@@ -21,7 +21,9 @@ _FOLLOW_UP_MONTHS = 12  # our advice
 _CONTEXT = ("ident_population_band", "ident_police_zone")
 
 
-def compose_report(assessment: Assessment, language: Language, profile: Profile) -> dict[str, Any]:
+def compose_report(
+    assessment: Assessment, language: Language, profile: Profile
+) -> dict[str, Any]:
     """Compose what the report in one language says, section by section."""
     voice = Voice(language)
     composed = recommendations(assessment, voice)
@@ -83,7 +85,9 @@ def _cover(case: Case, voice: Voice, profile: Profile) -> dict[str, Any]:
     }
 
 
-def _summary(assessment: Assessment, composed: list[dict[str, Any]], voice: Voice) -> dict[str, Any]:
+def _summary(
+    assessment: Assessment, composed: list[dict[str, Any]], voice: Voice
+) -> dict[str, Any]:
     review = assessment.case.review
     lead = assessment.concluded(_LEAD)
     own = voice.own_words(review.summary) if review and review.summary else None
@@ -95,9 +99,9 @@ def _summary(assessment: Assessment, composed: list[dict[str, Any]], voice: Voic
         "gaps": [finding_text(one, voice) for one in _foremost(assessment)],
         "open": voice.word("open_count", number=len(to_print(assessment, Outcome.OPEN))),
         "has_open": bool(to_print(assessment, Outcome.OPEN)),
-        "steps": sorted(steps, key=lambda step: (step["priority"], step["due"], step["number"]))[
-            :_FIRST_STEPS
-        ],
+        "steps": sorted(
+            steps, key=lambda step: (step["priority"], step["due"], step["number"])
+        )[:_FIRST_STEPS],
     }
 
 
@@ -105,13 +109,13 @@ _LEAD = "lisc.set_up"  # its finding opens the summary, and is not said twice
 
 
 def _foremost(assessment: Assessment) -> list[Conclusion]:
-    """Return the weightiest gaps: duties first, then by weight, then in the order of the report."""
+    """Return the weightiest gaps: duties first, then by weight, then in the report's order."""
     gaps = [one for one in assessment.with_outcome(Outcome.GAP) if one.rule.id != _LEAD]
     return sorted(gaps, key=_rank)[:_ON_THE_SUMMARY]
 
 
 def _of_each_nature(assessment: Assessment) -> list[Conclusion]:
-    """Return strengths of every kind: the weightiest under law, under guidance and of our advice first."""
+    """Return strengths of every kind: the weightiest by law, guidance and our advice first."""
     strengths = sorted(
         (one for one in assessment.with_outcome(Outcome.MET) if one.rule.id != _LEAD), key=_rank
     )
@@ -144,23 +148,33 @@ def _method(voice: Voice) -> dict[str, Any]:
 def _context(case: Case, voice: Voice) -> list[dict[str, str]]:
     town = case.municipality
     rows = [
-        {"label": voice.word("context_municipality"), "value": f"{town.full_name} ({town.nis})"},
+        {
+            "label": voice.word("context_municipality"),
+            "value": f"{town.full_name} ({town.nis})",
+        },
         {"label": voice.word("context_region"), "value": voice.word(f"region_{town.region}")},
     ]
     if town.province:
         rows.append(
-            {"label": voice.word("context_province"), "value": voice.word(f"province_{town.province}")}
+            {
+                "label": voice.word("context_province"),
+                "value": voice.word(f"province_{town.province}"),
+            }
         )
     languages = voice.several([voice.word(f"language_{one}") for one in town.languages])
     if town.facilities:
         languages = voice.word(
-            "facilities", languages=languages, facility=voice.word(f"language_{town.facilities}")
+            "facilities",
+            languages=languages,
+            facility=voice.word(f"language_{town.facilities}"),
         )
     rows.append({"label": voice.word("context_languages"), "value": languages})
     for question in _CONTEXT:
         fact = case.fact(question)
         if fact.value:
-            rows.append({"label": voice.word(f"context_{question}"), "value": voice.answer(fact)})
+            rows.append(
+                {"label": voice.word(f"context_{question}"), "value": voice.answer(fact)}
+            )
     return rows
 
 

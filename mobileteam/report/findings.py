@@ -31,7 +31,9 @@ def numbered(assessment: Assessment) -> Mapping[str, int]:
     return {rule: number for number, rule in enumerate(shown, start=1)}
 
 
-def to_print(assessment: Assessment, outcome: Outcome, theme: str | None = None) -> tuple[Conclusion, ...]:
+def to_print(
+    assessment: Assessment, outcome: Outcome, theme: str | None = None
+) -> tuple[Conclusion, ...]:
     """
     Return the conclusions of one outcome that the report prints.
 
@@ -52,7 +54,10 @@ def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str,
     numbers = numbered(assessment)
 
     def found(outcome: Outcome) -> list[dict[str, Any]]:
-        return [finding(one, numbers[one.rule.id], voice) for one in to_print(assessment, outcome, theme)]
+        return [
+            finding(one, numbers[one.rule.id], voice)
+            for one in to_print(assessment, outcome, theme)
+        ]
 
     seen = [one for note in assessment.case.notes for one in _seen(note, theme, voice)]
     return {
@@ -63,11 +68,16 @@ def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str,
         "gaps": found(Outcome.GAP),
         "open": found(Outcome.OPEN),
         "differences": [
-            difference(one, assessment, voice) for one in assessment.differences if _is_about(one, theme)
+            difference(one, assessment, voice)
+            for one in assessment.differences
+            if _is_about(one, theme)
         ],
         "seen": seen,
         "prose": [
-            block for note in assessment.case.notes if note.prose_theme == theme for block in blocks(note)
+            block
+            for note in assessment.case.notes
+            if note.prose_theme == theme
+            for block in blocks(note)
         ],
     }
 
@@ -95,7 +105,9 @@ def finding(conclusion: Conclusion, number: int, voice: Voice) -> dict[str, Any]
         "weight": voice.word(f"weight_{reading.weight}"),
         "basis": basis(conclusion, voice),
         "details": [
-            voice.text(says[one.say], **one.values) for one in conclusion.finding.details if one.say in says
+            voice.text(says[one.say], **one.values)
+            for one in conclusion.finding.details
+            if one.say in says
         ],
         "is_duty": conclusion.nature == "law",
     }
@@ -126,7 +138,9 @@ def level(found: Level, voice: Voice) -> dict[str, Any]:
         "met": held(AnchorState.MET),
         "missed": held(AnchorState.MISSED),
         "open": held(AnchorState.OPEN),
-        "answered": voice.word("level_answered", known=found.asked - found.unknown, asked=found.asked),
+        "answered": voice.word(
+            "level_answered", known=found.asked - found.unknown, asked=found.asked
+        ),
     }
 
 
@@ -156,7 +170,9 @@ def source_of(note: FieldNote | None, voice: Voice) -> str:
     if note is None:
         return voice.word("by_review")
     return voice.word(
-        f"source_{note.source}", function=voice.function(note.function), day=voice.day(note.noted_on)
+        f"source_{note.source}",
+        function=voice.function(note.function),
+        day=voice.day(note.noted_on),
     )
 
 
@@ -171,4 +187,8 @@ def _seen(note: FieldNote, theme: str, voice: Voice) -> list[dict[str, Any]]:
             "confidence": voice.word(f"confidence_{one.confidence}"),
         }
 
-    return [compose(one) for one in note.observations if one.theme == theme and one.printable and one.text]
+    return [
+        compose(one)
+        for one in note.observations
+        if one.theme == theme and one.printable and one.text
+    ]

@@ -1,4 +1,4 @@
-"""The framework on the reference date: the provisions that every reader of the report should know."""
+"""The framework on the reference date: the provisions that every reader should know."""
 
 from typing import Any
 
@@ -32,7 +32,11 @@ FRAMEWORK = (
 _REGIONAL = {
     "fl": ("decree-vl-2021/participation", "decree-vl-2024/art-9"),
     "wa": ("decree-fwb-2023/art-3", "decree-fwb-2023/invitation"),
-    "br": ("decree-vl-2021/participation", "decree-fwb-2023/art-3", "decree-fwb-2023/invitation"),
+    "br": (
+        "decree-vl-2021/participation",
+        "decree-fwb-2023/art-3",
+        "decree-fwb-2023/invitation",
+    ),
     "dg": (),
 }
 
@@ -41,7 +45,8 @@ def framework(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     """Compose what was in force on the reference date, in a few words each."""
     case = assessment.case
     found = (
-        provision_on(name, case.reference_date) for name in (*FRAMEWORK, *_REGIONAL[case.municipality.region])
+        provision_on(name, case.reference_date)
+        for name in (*FRAMEWORK, *_REGIONAL[case.municipality.region])
     )
     return [
         {

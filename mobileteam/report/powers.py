@@ -1,4 +1,4 @@
-"""What the mayor may do: overview, powers that matter here, decision aid, measures described."""
+"""What the mayor may do: overview, powers that count here, decision aid, measures described."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,14 +6,23 @@ from typing import Any
 
 from mobileteam.assessment import Assessment
 from mobileteam.case import Measure
-from mobileteam.law import Hearing, Power, PowerVersion, Situation, power, powers, provision_on, situations
+from mobileteam.law import (
+    Hearing,
+    Power,
+    PowerVersion,
+    Situation,
+    power,
+    powers,
+    provision_on,
+    situations,
+)
 from mobileteam.questionnaire import form
 from mobileteam.report.voice import Voice
 from mobileteam.rulekit import Outcome, version_of, words_of
 
 
 def measures(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
-    """Compose the planned or taken measures, with what would make each irregular and how to mend it."""
+    """Compose measures planned or taken, what would make each irregular and how to mend it."""
     day = assessment.case.reference_date
     region = assessment.case.municipality.region
     return [
@@ -38,10 +47,15 @@ def _facts(measure: Measure, voice: Voice) -> Iterator[dict[str, str]]:
     for name, answer in measure.answers.items():
         if answer.value is not None:
             question = fields[name]
-            yield {"question": voice.text(question.question), "answer": voice.value(question, answer.value)}
+            yield {
+                "question": voice.text(question.question),
+                "answer": voice.value(question, answer.value),
+            }
 
 
-def _remarks(measure: Measure, assessment: Assessment, voice: Voice) -> Iterator[dict[str, str]]:
+def _remarks(
+    measure: Measure, assessment: Assessment, voice: Voice
+) -> Iterator[dict[str, str]]:
     for one in assessment.with_outcome(Outcome.GAP):
         for detail in one.finding.details:
             if detail.about == measure.id and one.reading:
@@ -92,7 +106,9 @@ def _basis(version: PowerVersion | None, day: date, region: str, voice: Voice) -
     if version is None:
         return ""
     found = (provision_on(name, day) for name in version.basis)
-    return voice.several([voice.cited(one) for one in found if one and region in one.act.regions])
+    return voice.several(
+        [voice.cited(one) for one in found if one and region in one.act.regions]
+    )
 
 
 def _capital(words: str) -> str:
@@ -100,7 +116,7 @@ def _capital(words: str) -> str:
 
 
 def relevant(assessment: Assessment) -> tuple[Power, ...]:
-    """Return the powers that the situations and measures of the case make relevant, in order."""
+    """Return the powers that situations and measures of the case make relevant, in order."""
     named = {name for one in assessment.situations for name in one.fits}
     named |= {one.power for one in assessment.case.measures}
     day = assessment.case.reference_date
@@ -134,12 +150,16 @@ def sheets(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
 
 def situation_blocks(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     """Compose the situations that matter in this case."""
-    return [_situation(one, assessment.case.reference_date, voice) for one in assessment.situations]
+    return [
+        _situation(one, assessment.case.reference_date, voice) for one in assessment.situations
+    ]
 
 
 def decision_aid(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     """Compose the whole decision aid, one row per situation."""
-    return [_situation(one, assessment.case.reference_date, voice) for one in situations().values()]
+    return [
+        _situation(one, assessment.case.reference_date, voice) for one in situations().values()
+    ]
 
 
 def _situation(one: Situation, day: date, voice: Voice) -> dict[str, Any]:

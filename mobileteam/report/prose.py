@@ -1,4 +1,4 @@
-"""Turn an expert's prose into plain blocks of runs: bold, italic, lists and links, nothing more."""
+"""Turn an expert's prose into plain blocks of runs: bold, italic, lists, links, no more."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +11,9 @@ def blocks(note: FieldNote) -> list[dict[str, Any]]:
     """Return the paragraphs and list items of a note's prose, in its own language."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - only where a note has prose to print
 
-    reader = MarkdownIt("commonmark", {"html": False, "maxNesting": 1000}).disable(["reference", "entity"])
+    reader = MarkdownIt("commonmark", {"html": False, "maxNesting": 1000}).disable(
+        ["reference", "entity"]
+    )
     tokens = reader.parse(note.prose)
     found: list[dict[str, Any]] = []
     depth = 0

@@ -1,4 +1,4 @@
-"""Recommendations, action points and calendar: at most twelve in the main text, the rest in an annex."""
+"""Recommendations, action points, calendar: at most twelve in the text, the rest annexed."""
 
 from collections.abc import Mapping, Sequence
 from string import ascii_uppercase
@@ -42,7 +42,9 @@ def _recommendation(
         "reason": finding_text(conclusion, voice) if conclusion else "",
         "reason_own": voice.own_words(one.own.reason) if one.own else None,
         "finding": str(numbers.get(one.id, "")),
-        "nature": voice.word(f"nature_{one.nature}") if one.nature else voice.word("nature_own"),
+        "nature": voice.word(f"nature_{one.nature}")
+        if one.nature
+        else voice.word("nature_own"),
         "basis": basis(conclusion, voice) if conclusion else "",
         "addressee": voice.function(one.addressee),
         "term": voice.short_day(term),
@@ -53,7 +55,9 @@ def _recommendation(
                 "number": f"R-{number:02d}.{_letters(place)}",
                 **_said(step.text, voice),
                 "addressee": voice.function(step.addressee),
-                "term": voice.short_day(add_months(assessment.case.reference_date, step.months)),
+                "term": voice.short_day(
+                    add_months(assessment.case.reference_date, step.months)
+                ),
                 "due": add_months(assessment.case.reference_date, step.months).isoformat(),
                 "indicator": voice.text(step.indicator) if step.indicator else "",
                 "priority": str(one.priority),
@@ -64,7 +68,7 @@ def _recommendation(
 
 
 def _said(text: Wording, voice: Voice) -> dict[str, Any]:
-    """Say one of our texts, or pass on the experts' own words as they stand, with their language."""
+    """Say a text of ours, or pass on the experts' words as they stand, with their language."""
     if text.is_ours:
         return voice.own_words({voice.language: voice.text(text.words)})
     return voice.own_words(text.words)

@@ -1,4 +1,4 @@
-"""One language, and all that a report says in it: words, days, functions, answers, experts' own words."""
+"""One language, and all a report says in it: words, days, functions, answers, quotations."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -61,12 +61,20 @@ class Voice:
     def cited(self, provision: Provision) -> str:
         """Cite a provision; what is our reading is called so."""
         cite = self.text(provision.cite)
-        return self.word("our_reading", cite=cite) if provision.certainty is Certainty.DERIVED else cite
+        return (
+            self.word("our_reading", cite=cite)
+            if provision.certainty is Certainty.DERIVED
+            else cite
+        )
 
     def since(self, provision: Provision) -> str:
-        """Say since when a provision holds; where its first day was not researched, before which year."""
+        """Say since when a provision holds, or before which year if that was not researched."""
         first = provision.validity.first_day
-        return self.word("since_before", year=first.year) if provision.older else self.short_day(first)
+        return (
+            self.word("since_before", year=first.year)
+            if provision.older
+            else self.short_day(first)
+        )
 
     def own_words(self, saying: Saying) -> dict[str, Any]:
         """
@@ -75,7 +83,11 @@ class Voice:
         Words in another language keep their language, so that Word reads and
         spells them right.
         """
-        language = self.language if self.language in saying else Language(next(iter(saying), self.language))
+        language = (
+            self.language
+            if self.language in saying
+            else Language(next(iter(saying), self.language))
+        )
         return quoted(saying.get(language, ""), language)
 
     def answer(self, answer: Answer | Fact) -> str:
@@ -99,7 +111,9 @@ class Voice:
 
     def _part(self, question: Question, value: object) -> str:
         if isinstance(value, Mapping):
-            return ", ".join(self._field(question.fields.get(name), part) for name, part in value.items())
+            return ", ".join(
+                self._field(question.fields.get(name), part) for name, part in value.items()
+            )
         if isinstance(value, date):
             return self.day(value)
         if question.kind in {Kind.MUNICIPALITY, Kind.MUNICIPALITIES}:
@@ -117,5 +131,5 @@ class Voice:
 
 
 def quoted(words: str, language: str) -> dict[str, Any]:
-    """Return words with their language, as yes or no for each language: templates need no comparison."""
+    """Return words with their language, yes or no for each: templates need no comparison."""
     return {"text": words, **{f"is_{one}": one == language for one in LANGUAGES}}

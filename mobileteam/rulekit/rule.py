@@ -56,7 +56,11 @@ def speaking(provision_id: str, reference_date: date, region: str) -> Provision 
     never in another.
     """
     found = provision_on(provision_id, reference_date)
-    if found is None or found.certainty is Certainty.UNVERIFIED or region not in found.act.regions:
+    if (
+        found is None
+        or found.certainty is Certainty.UNVERIFIED
+        or region not in found.act.regions
+    ):
         return None
     return found
 
@@ -103,7 +107,9 @@ class Rule:
         """
 
         def add(function: Reads) -> Reads:
-            self.readings.append(Reading(function.__name__, basis, nature, weight, also, function))
+            self.readings.append(
+                Reading(function.__name__, basis, nature, weight, also, function)
+            )
             return function
 
         return add
@@ -124,7 +130,11 @@ class Rule:
         if not found:
             return None
         latest = max(first_day for first_day, _, _ in found)
-        last = [(reading, provision) for first_day, reading, provision in found if first_day == latest]
+        last = [
+            (reading, provision)
+            for first_day, reading, provision in found
+            if first_day == latest
+        ]
         if len(last) > 1:
             message = f"{self.id}: two readings start on {latest}"
             raise ValueError(message)

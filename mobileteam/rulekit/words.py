@@ -12,7 +12,7 @@ from mobileteam.yamlfile import own_file
 
 @dataclass(frozen=True, slots=True)
 class ActionPointWords:
-    """One step of a recommendation: who takes it, in how many months, and how one sees it is done."""
+    """One step of a recommendation: who takes it, in how many months, how one sees it done."""
 
     id: str
     addressee: str
@@ -49,7 +49,9 @@ def words_of(rule_id: str) -> RuleWords:
     theme, _, name = rule_id.partition(".")
     raw = own_file(files(f"mobileteam.rules.{theme}") / f"{name}.yaml")
     blocks = {reading: _with_like(raw, reading) for reading in raw if reading != "title"}
-    return RuleWords(raw["title"], {reading: _read(rule_id, block) for reading, block in blocks.items()})
+    return RuleWords(
+        raw["title"], {reading: _read(rule_id, block) for reading, block in blocks.items()}
+    )
 
 
 def _with_like(raw: Mapping[str, Any], reading: str) -> Mapping[str, Any]:
@@ -57,13 +59,20 @@ def _with_like(raw: Mapping[str, Any], reading: str) -> Mapping[str, Any]:
     block = raw[reading]
     if "like" not in block:
         return dict(block)
-    return {**_with_like(raw, block["like"]), **{key: text for key, text in block.items() if key != "like"}}
+    return {
+        **_with_like(raw, block["like"]),
+        **{key: text for key, text in block.items() if key != "like"},
+    }
 
 
 def _read(rule_id: str, block: Mapping[str, Any]) -> ReadingWords:
     steps = block.get("action_points") or {}
     return ReadingWords(
-        says={key: text for key, text in block.items() if key not in {"recommendation", "action_points"}},
+        says={
+            key: text
+            for key, text in block.items()
+            if key not in {"recommendation", "action_points"}
+        },
         recommendation=block.get("recommendation"),
         action_points=tuple(
             ActionPointWords(

@@ -1,4 +1,4 @@
-"""One file per rule, by theme; the lists of the themes are written by hand, in the order of the report."""
+"""One file per rule, by theme; the lists are written by hand, in the order of the report."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -17,7 +17,16 @@ from mobileteam.rulekit import Nature, Reading, ReadingWords, Rule, words_of
 from mobileteam.texts import TEXT_KEYS, Text, catalogue
 
 _BINDING = frozenset(
-    ("constitution", "treaty", "law", "decree", "ordinance", "royal-decree", "government-decree", "judgment")
+    (
+        "constitution",
+        "treaty",
+        "law",
+        "decree",
+        "ordinance",
+        "royal-decree",
+        "government-decree",
+        "judgment",
+    )
 )
 _LAST_DAY_CHECKED = date(2030, 12, 31)
 
@@ -58,7 +67,9 @@ def _readings(rule: Rule) -> Iterator[str]:
 
 def _is_known(basis: str) -> bool:
     name, _, day = basis.partition("@")
-    return name in provisions() and any(one.version_id == f"{name}@{day}" for one in history(name))
+    return name in provisions() and any(
+        one.version_id == f"{name}@{day}" for one in history(name)
+    )
 
 
 def _basis(reading: Reading) -> Iterator[str]:
@@ -75,14 +86,20 @@ def _basis(reading: Reading) -> Iterator[str]:
 
 
 def _holes(reading: Reading) -> Iterator[str]:
-    """Tell a version that ends with the next one starting later: a day without law in between."""
+    """Tell a version that ends with the next starting later: a day without law in between."""
     versions = history(reading.basis.partition("@")[0])
     for before, after in pairwise(versions):
         if before.validity.valid_until is None:
             yield f"{before.version_id} has no end although {after.version_id} follows"
         elif before.validity.last_day + timedelta(days=1) != after.validity.first_day:
-            yield f"there is a hole or an overlap between {before.version_id} and {after.version_id}"
-    if provision_on(versions[0].id, reading.first_day) is None and reading.first_day < _LAST_DAY_CHECKED:
+            yield (
+                f"there is a hole or an overlap between {before.version_id} "
+                f"and {after.version_id}"
+            )
+    if (
+        provision_on(versions[0].id, reading.first_day) is None
+        and reading.first_day < _LAST_DAY_CHECKED
+    ):
         yield f"reading {reading.name}: no version of {versions[0].id} on {reading.first_day}"
 
 

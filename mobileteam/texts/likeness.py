@@ -8,6 +8,10 @@ def nearest(written: str, known: Iterable[str]) -> str:
     from rapidfuzz import fuzz, process, utils  # noqa: PLC0415 - only when something is misspelt
 
     found = process.extractOne(
-        written, list(known), scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=70
+        written,
+        list(known),
+        scorer=fuzz.WRatio,
+        processor=utils.default_process,
+        score_cutoff=70,
     )
     return str(found[0]) if found else ""

@@ -37,7 +37,10 @@ _FRENCH_AFTER = re.compile(r"(?<=«) ")
 _KEPT_TOGETHER = (
     (re.compile(r"\b(LIVC|CSIL|BLIS) R\b"), rf"\1{_NO_BREAK}R"),
     (re.compile(r"\b(Plan|Book|Livre|Boek|Buch) (?=[RIVX]+\b)"), rf"\1{_NO_BREAK}"),
-    (re.compile(r"\b([Aa]rt\.|[Aa]rtikel|[Aa]rticles?|[Aa]rtikels|§) (?=\d)"), rf"\1{_NO_BREAK}"),
+    (
+        re.compile(r"\b([Aa]rt\.|[Aa]rtikel|[Aa]rticles?|[Aa]rtikels|§) (?=\d)"),
+        rf"\1{_NO_BREAK}",
+    ),
 )
 
 
@@ -58,7 +61,9 @@ def say(text: Text, language: Language, /, **values: Value) -> str:
     """
     words = text[language]
     if "{" in words:
-        words = words.format_map({name: _written(value, language) for name, value in values.items()})
+        words = words.format_map(
+            {name: _written(value, language) for name, value in values.items()}
+        )
     return typeset(words, language)
 
 
@@ -77,7 +82,9 @@ def long_date(day: date, language: Language) -> str:
     from babel.dates import format_date  # noqa: PLC0415 - heavy, and often not needed
 
     if language is Language.FR and day.day == 1:
-        return "1er " + str(format_date(day, "MMMM y", locale=_LOCALES[language])).replace(" ", _NO_BREAK)
+        return "1er " + str(format_date(day, "MMMM y", locale=_LOCALES[language])).replace(
+            " ", _NO_BREAK
+        )
     return str(format_date(day, "long", locale=_LOCALES[language])).replace(" ", _NO_BREAK)
 
 

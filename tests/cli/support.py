@@ -9,7 +9,10 @@ from mobileteam.cli import run
 
 
 def call(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *words: str, lang: str = "en"
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    *words: str,
+    lang: str = "en",
 ) -> tuple[int, str, str]:
     """Call the program and return its exit code, what it printed and what it told."""
     monkeypatch.setattr(sys, "argv", ["mobileteam", *words])

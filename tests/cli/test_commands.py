@@ -27,7 +27,9 @@ def run(monkeypatch, capsys):
 @pytest.fixture
 def case(tmp_path: Path) -> Path:
     folder = tmp_path / "voorbeeldlede"
-    shutil.copytree(EXAMPLES / "voorbeeldlede", folder, ignore=shutil.ignore_patterns("reports"))
+    shutil.copytree(
+        EXAMPLES / "voorbeeldlede", folder, ignore=shutil.ignore_patterns("reports")
+    )
     return folder
 
 
@@ -65,10 +67,22 @@ def test_wrong_use_ends_with_two(run, words: list[str], lang: str) -> None:
 
 
 def test_form_is_read_back_without_a_problem_of_its_own(run, tmp_path: Path) -> None:
-    """A blank form is a file that the check understands: nothing to mend but what is not filled in."""
+    """A blank form is a file the check understands: only what is not filled in is to mend."""
     for lang in LANGUAGES:
         path = tmp_path / f"{lang}.yaml"
-        assert run("intake", "form", "--lang", str(lang), "--municipality", "99101", "-o", str(path))[0] == 0
+        assert (
+            run(
+                "intake",
+                "form",
+                "--lang",
+                str(lang),
+                "--municipality",
+                "99101",
+                "-o",
+                str(path),
+            )[0]
+            == 0
+        )
         code, _, err = run("intake", "check", str(path))
         assert code == 0, err
 
@@ -93,7 +107,9 @@ def test_form_asks_only_what_the_region_is_asked(run) -> None:
 def test_check_as_data(run, tmp_path: Path) -> None:
     """A program gets codes and places."""
     path = tmp_path / "intake.yaml"
-    path.write_text("kind: mobileteam-intake\nlanguage: nl\nlisc:\n  lisc_status: joind\n", encoding="utf-8")
+    path.write_text(
+        "kind: mobileteam-intake\nlanguage: nl\nlisc:\n  lisc_status: joind\n", encoding="utf-8"
+    )
     code, out, _ = run("intake", "check", str(path), "--json")
     found = json.loads(out)
     assert code == 1
@@ -102,7 +118,7 @@ def test_check_as_data(run, tmp_path: Path) -> None:
 
 
 def test_from_nothing_to_a_case(run, tmp_path: Path, monkeypatch) -> None:
-    """A newcomer starts a case, is told the next step, and nothing is lost on a second start."""
+    """A newcomer starts a case, is told the next step; nothing is lost on a second start."""
     monkeypatch.chdir(tmp_path)
     assert run("init", "proef", "--municipality", "99101")[0] == 0
     assert (tmp_path / "mobileteam.toml").exists()
@@ -171,7 +187,9 @@ def test_report_of_a_case_with_errors_is_not_written(run, case: Path) -> None:
     assert not (case / "reports").exists()
 
 
-def test_classified_handling_line_is_refused(run, case: Path, tmp_path: Path, monkeypatch) -> None:
+def test_classified_handling_line_is_refused(
+    run, case: Path, tmp_path: Path, monkeypatch
+) -> None:
     """No report may carry a classification level."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "mobileteam.toml").write_text('handling_line = "GEHEIM"\n', encoding="utf-8")
@@ -190,13 +208,21 @@ def test_bad_template_ends_with_three(run, case: Path, tmp_path: Path) -> None:
 
 def test_law_is_shown(run) -> None:
     """The law can be listed, shown, compared and checked for age."""
-    assert "lisc-law/art-2@2018-09-24" in run("law", "list", "--reference-date", "2018-09-24")[1]
-    assert "lisc-law/art-2@2018-09-24" not in run("law", "list", "--reference-date", "2018-09-23")[1]
+    assert (
+        "lisc-law/art-2@2018-09-24" in run("law", "list", "--reference-date", "2018-09-24")[1]
+    )
+    assert (
+        "lisc-law/art-2@2018-09-24"
+        not in run("law", "list", "--reference-date", "2018-09-23")[1]
+    )
     assert "closure_terrorism_134septies" in run("law", "list", "--powers")[1]
     assert run("law", "list", "--situations")[0] == 0
     assert "2024-10-01" in run("law", "show", "lisc-law/art-4-1")[1]
     assert run("law", "show", "lisc-law/art-99")[0] == 2
-    assert "new-municipal-law/art-134septies@2024-02-17" in run("law", "diff", "2024-02-16", "2024-02-17")[1]
+    assert (
+        "new-municipal-law/art-134septies@2024-02-17"
+        in run("law", "diff", "2024-02-16", "2024-02-17")[1]
+    )
     assert run("law", "stale")[0] == 0
 
 

@@ -1,4 +1,4 @@
-"""Places that are too long, closed, dangling or of the wrong kind: a message, never a fault of ours."""
+"""Places too long, closed, dangling or of the wrong kind: a message, never a fault of ours."""
 
 import io
 import json
@@ -50,13 +50,15 @@ def run(monkeypatch, capsys, tmp_path: Path):
 @pytest.fixture
 def case(tmp_path: Path) -> Path:
     folder = tmp_path / "voorbeeldlede"
-    shutil.copytree(EXAMPLES / "voorbeeldlede", folder, ignore=shutil.ignore_patterns("reports"))
+    shutil.copytree(
+        EXAMPLES / "voorbeeldlede", folder, ignore=shutil.ignore_patterns("reports")
+    )
     return folder
 
 
 @pytest.fixture
 def close(monkeypatch) -> Callable[[Path], None]:
-    """Close a folder to the program, even where the tests are run by a user to whom nothing is closed."""
+    """Close a folder to the program, even where the tests' user finds nothing closed."""
 
     def close_it(folder: Path) -> None:
         def guarded(function: Callable, *, inside_only: bool) -> Callable:
@@ -71,7 +73,13 @@ def close(monkeypatch) -> Callable[[Path], None]:
 
             return ask
 
-        for module, name in ((os, "stat"), (os, "lstat"), (io, "open"), (os, "open"), (os, "mkdir")):
+        for module, name in (
+            (os, "stat"),
+            (os, "lstat"),
+            (io, "open"),
+            (os, "open"),
+            (os, "mkdir"),
+        ):
             monkeypatch.setattr(module, name, guarded(getattr(module, name), inside_only=True))
         for name in ("listdir", "scandir"):
             monkeypatch.setattr(os, name, guarded(getattr(os, name), inside_only=False))
@@ -116,8 +124,12 @@ def test_name_of_a_note_is_cut(run, case: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("inside", [False, True])
-@pytest.mark.parametrize(("before", "after"), [(before, after) for before, after, _ in READING], ids=" ".join)
-def test_closed_folder_to_read_is_told(run, case: Path, close, inside: bool, before, after) -> None:
+@pytest.mark.parametrize(
+    ("before", "after"), [(before, after) for before, after, _ in READING], ids=" ".join
+)
+def test_closed_folder_to_read_is_told(
+    run, case: Path, close, inside: bool, before, after
+) -> None:
     """A folder that one may not enter, and one that lies in it, cannot be opened."""
     close(case.parent if inside else case)
     exit_code, _, err = run(*before, str(case), *after)
@@ -146,7 +158,7 @@ def test_closed_notes_are_told(run, case: Path, close) -> None:
 
 
 def test_unreadable_file_is_told_by_us(run, case: Path, monkeypatch) -> None:
-    """The command line asks no one whether a file can be read; our message says what is wrong."""
+    """The command line asks no one if a file can be read; our message says what is wrong."""
     monkeypatch.setattr(os, "access", lambda *_args, **_kwargs: False)
     assert run("intake", "check", str(case / "intake.yaml"))[0] == 0
 
@@ -159,7 +171,9 @@ def test_missing_case_speaks_in_status_as_well(run) -> None:
 
 
 @pytest.mark.parametrize("words", [[], ["--force"]])
-def test_folder_in_the_place_of_a_report_is_told(run, case: Path, tmp_path: Path, words: list[str]) -> None:
+def test_folder_in_the_place_of_a_report_is_told(
+    run, case: Path, tmp_path: Path, words: list[str]
+) -> None:
     """A folder is never a report, forced or not, and nothing is written."""
     assert run("report", str(case), "--lang", "nl", "-o", "first")[0] == 0
     (report,) = (tmp_path / "first").glob("*.docx")
@@ -174,7 +188,7 @@ def test_folder_in_the_place_of_a_report_is_told(run, case: Path, tmp_path: Path
     "content", [b"[" * 100_000, b"\xff", b"[]", b'{"a": {}}', b'{"a": [1]}', b"9" * 5000]
 )
 def test_damaged_memory_forgets(run, case: Path, content: bytes) -> None:
-    """What was written is forgotten when its list is damaged; a report that is equal is nothing to lose."""
+    """What was written is forgotten when its list is damaged; an equal report loses nothing."""
     assert run("report", str(case), "--lang", "nl")[0] == 0
     (case / "reports" / ".written.json").write_bytes(content)
     (report,) = (case / "reports").glob("*.docx")
@@ -188,7 +202,9 @@ def test_old_memory_is_still_known(tmp_path: Path) -> None:
     """The former form of the list, one content per name, is read as well."""
     written.put_in_place(tmp_path, {"a.docx": b"1"}, force=False)
     memory = tmp_path / ".written.json"
-    memory.write_text(json.dumps({"a.docx": json.loads(memory.read_bytes())["a.docx"][0]}), encoding="utf-8")
+    memory.write_text(
+        json.dumps({"a.docx": json.loads(memory.read_bytes())["a.docx"][0]}), encoding="utf-8"
+    )
     written.put_in_place(tmp_path, {"a.docx": b"2"}, force=False)
     assert (tmp_path / "a.docx").read_bytes() == b"2"
 
@@ -203,8 +219,10 @@ def test_memory_that_cannot_be_written_stops_before_the_reports(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("fails_at", [1, 2, 3])
-def test_next_run_knows_its_own_reports_whatever_failed(tmp_path: Path, monkeypatch, fails_at: int) -> None:
-    """A disk that is full at any moment, twice, leaves reports that the next run knows as its own."""
+def test_next_run_knows_its_own_reports_whatever_failed(
+    tmp_path: Path, monkeypatch, fails_at: int
+) -> None:
+    """A disk full at any moment, twice, leaves reports that the next run knows as its own."""
 
     def failing():
         count = 0
@@ -225,7 +243,10 @@ def test_next_run_knows_its_own_reports_whatever_failed(tmp_path: Path, monkeypa
             written.put_in_place(tmp_path, {"a": content, "b": content}, force=False)
     monkeypatch.setattr(written, "write_whole", write_whole)
     written.put_in_place(tmp_path, {"a": b"4", "b": b"4"}, force=False)
-    assert {path.name: path.read_bytes() for path in tmp_path.glob("?")} == {"a": b"4", "b": b"4"}
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("?")} == {
+        "a": b"4",
+        "b": b"4",
+    }
     (tmp_path / "a").write_bytes(b"edited")
     with pytest.raises(SystemExit):
         written.put_in_place(tmp_path, {"a": b"5", "b": b"5"}, force=False)
@@ -234,7 +255,8 @@ def test_next_run_knows_its_own_reports_whatever_failed(tmp_path: Path, monkeypa
 
 
 @pytest.mark.parametrize(
-    "name", ["intake.yml", "review.yml", "Review.yaml", "intake.yaml.txt", "intake.docx", "Notes"]
+    "name",
+    ["intake.yml", "review.yml", "Review.yaml", "intake.yaml.txt", "intake.docx", "Notes"],
 )
 def test_near_name_is_told(run, case: Path, name: str) -> None:
     """What somebody may take for the intake or the review, and nobody reads, is told."""
@@ -249,8 +271,15 @@ def test_near_name_is_told(run, case: Path, name: str) -> None:
 
 
 def test_other_files_among_the_notes_are_told(run, case: Path) -> None:
-    """A note in Word or without its ending is not left out in silence; what programs leave behind is."""
-    for name in ("visit.txt", "visit.docx", ".DS_Store", "~$visit.docx", "one.md.1.bak", "Thumbs.db"):
+    """A note in Word or without its ending is not left out unsaid; programs' leftovers are."""
+    for name in (
+        "visit.txt",
+        "visit.docx",
+        ".DS_Store",
+        "~$visit.docx",
+        "one.md.1.bak",
+        "Thumbs.db",
+    ):
         (case / "notes" / name).write_bytes(b"x")
     (case / "notes" / "2026").mkdir()
     _, _, err = run("assess", str(case))

@@ -23,6 +23,7 @@ SOFT = {
     "De heer Jansen belde": "PERSON-006",
     "Kerkstraat 12": "PERSON-007",
     "rue de la Station 4": "PERSON-007",
+    "De cel volgt 3 jongeren op": "PERSON-010",
 }
 HARMLESS = (
     "artikel 134septies van de Nieuwe Gemeentewet",
@@ -34,6 +35,7 @@ HARMLESS = (
     "De gemeente heeft een werkwijze voor informatiekaarten",
     "Herr Bürgermeister hat zugestimmt",
     "budget 10 000 euro, code 99101",
+    "Een team van 12 personen, project Buurtplein 2030",
 )
 
 
@@ -47,7 +49,7 @@ def test_hard_kind_stops_the_report(tmp_path: Path, text: str, code: str) -> Non
 
 @pytest.mark.parametrize(("text", "code"), SOFT.items(), ids=SOFT)
 def test_soft_kind_warns_until_confirmed(tmp_path: Path, text: str, code: str) -> None:
-    """What looks like a name or a street warns; the exact text can be confirmed in the review."""
+    """What looks like a name or street warns; the exact text can be confirmed in the review."""
     note = NOTE.format(front="", prose=text)
     found = read(tmp_path, note=note)
     problem = next(one for one in found.problems if one.code == code)
@@ -61,7 +63,9 @@ def test_soft_kind_warns_until_confirmed(tmp_path: Path, text: str, code: str) -
 def test_harmless_text_passes(tmp_path: Path, text: str) -> None:
     """Law numbers, dates, amounts and helplines are no persons."""
     found = read(tmp_path, f"ctx:\n  ctx_strengths: |\n    {text}\n")
-    assert [code for code in codes(found.problems, warnings=True) if code.startswith("PERSON")] == []
+    assert [
+        code for code in codes(found.problems, warnings=True) if code.startswith("PERSON")
+    ] == []
 
 
 MARKINGS = {
@@ -78,5 +82,5 @@ MARKINGS = {
 
 @pytest.mark.parametrize(("line_and_day", "marking"), MARKINGS.items(), ids=str)
 def test_handling_line(line_and_day: tuple[str, date], marking: Marking) -> None:
-    """Only named authorities give a level; since 31 December 2023 BEPERKT / RESTREINT is one."""
+    """Only named authorities give a level; from 31 December 2023 BEPERKT / RESTREINT is one."""
     assert marking_of(*line_and_day) is marking

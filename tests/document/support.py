@@ -53,12 +53,17 @@ def _filled(shape: Shape, path: str, members: int, language: str) -> Any:
         }
     if shape is None:
         return path
-    return [_filled(shape[0], f"{path} {number}", members, language) for number in range(1, members + 1)]
+    return [
+        _filled(shape[0], f"{path} {number}", members, language)
+        for number in range(1, members + 1)
+    ]
 
 
 def shipped_report(content: Mapping[str, Any], profile: Profile | None = None) -> bytes:
     """Render a content with the shipped template."""
-    return render(load_template(None), content, Language(content["language"]), profile or Profile())
+    return render(
+        load_template(None), content, Language(content["language"]), profile or Profile()
+    )
 
 
 def template_with(folder: Path, *paragraphs: str, rows: tuple[str, ...] = ()) -> Path:

@@ -16,7 +16,7 @@ def test_the_report_holds_what_templates_may_name():
 
 
 def _apart(thing, shape, path):
-    """Find where a content and the known names differ; empty lists and absent words tell nothing."""
+    """Find where content and known names differ; empty lists and absent words tell nothing."""
     if isinstance(shape, dict):
         if thing is None:
             return

@@ -1,4 +1,4 @@
-"""The shipped template gives a sound report: whole, in one language, stable, and empty of what is absent."""
+"""The shipped template's report is whole, in one language, stable, empty of what is absent."""
 
 import re
 import zipfile
@@ -41,7 +41,9 @@ PRINTED_ELSEWHERE_OR_NEVER = {
     "recommendations steps priority",
     "more_recommendations steps priority",
 }
-EVERY_CONTENT = pytest.mark.parametrize("content", [full_content(), empty_content(), full_content(members=1)])
+EVERY_CONTENT = pytest.mark.parametrize(
+    "content", [full_content(), empty_content(), full_content(members=1)]
+)
 
 
 def headings(document):
@@ -52,7 +54,9 @@ def headings(document):
 
 def links(document):
     """Return the words and the target of every link."""
-    return [(text_of(one), one.get(W + "anchor")) for one in part(document).iter(W + "hyperlink")]
+    return [
+        (text_of(one), one.get(W + "anchor")) for one in part(document).iter(W + "hyperlink")
+    ]
 
 
 @EVERY_CONTENT
@@ -73,9 +77,11 @@ def test_one_town_does_not_reach_the_next():
 
 
 def test_everything_that_the_report_holds_is_printed():
-    """Every text of a full content stands in the document, except what only serves the program."""
+    """Every text of a full content is in the document, except what only serves the program."""
     printed = " ".join(paragraphs(shipped_report(full_content())))
-    unprinted = {re.sub(r" \d+", "", one) for one in _texts(full_content()) if one not in printed}
+    unprinted = {
+        re.sub(r" \d+", "", one) for one in _texts(full_content()) if one not in printed
+    }
     assert unprinted == PRINTED_ELSEWHERE_OR_NEVER
 
 
@@ -92,7 +98,7 @@ def _texts(thing):
 
 
 def test_what_is_absent_leaves_no_trace():
-    """With nothing found there is no heading without text, no table without rows, no empty page."""
+    """With nothing found: no heading without text, no table without rows, no empty page."""
     made = shipped_report(empty_content())
     words = {key: text["nl"] for key, text in catalogue("headings").items()}
     said = paragraphs(made)
@@ -123,11 +129,12 @@ def test_every_cell_ends_with_a_paragraph(content):
 
 @EVERY_CONTENT
 def test_tables_can_be_read_aloud(content):
-    """Every table has a heading row that repeats, rows that no page parts, fixed widths and a name."""
+    """Every table has a repeating heading row, rows no page parts, fixed widths and a name."""
     for table in part(shipped_report(content)).iter(W + "tbl"):
         first, *others = table.findall(W + "tr")
         assert first.find(f"{W}trPr/{W}tblHeader") is not None
-        # Rows that may not split, below a repeated header, make LibreOffice lose the rest of the table.
+        # Rows that may not split, below a repeated header, make LibreOffice lose the rest
+        # of the table.
         assert all(row.find(f"{W}trPr/{W}cantSplit") is None for row in (first, *others))
         assert value_of(table, "tblPr/tblCaption")
         assert table.find(f"{W}tblPr/{W}tblLayout").get(W + "type") == "fixed"
@@ -138,12 +145,14 @@ def test_tables_can_be_read_aloud(content):
 
 @EVERY_CONTENT
 def test_the_contents_list_the_headings(content):
-    """The table of contents is right on first opening: each heading, in order, linked to its place."""
+    """The contents are right on first opening: each heading, in order, linked to its place."""
     made = shipped_report(content)
     wanted = [words for level, words in headings(made) if level < 3]
     marks = [one.get(W + "name") for one in part(made).iter(W + "bookmarkStart")]
     assert len(links(made)) == len(wanted)
-    assert all(shown.endswith(words) for (shown, _), words in zip(links(made), wanted, strict=True))
+    assert all(
+        shown.endswith(words) for (shown, _), words in zip(links(made), wanted, strict=True)
+    )
     assert [target for _, target in links(made)] == marks
     assert len(set(marks)) == len(marks)
 
@@ -168,7 +177,9 @@ def test_the_document_says_its_language(language):
     """Defaults, settings and properties name the language of the report."""
     made = shipped_report(full_content(language))
     tag = LANGUAGE_TAGS[language]
-    defaults = part(made, "word/styles.xml").find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang")
+    defaults = part(made, "word/styles.xml").find(
+        f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang"
+    )
     assert defaults.get(W + "val") == tag
     assert part(made, "word/settings.xml").find(W + "themeFontLang").get(W + "val") == tag
     assert Document(BytesIO(made)).core_properties.language == tag
@@ -190,7 +201,13 @@ def test_prose_keeps_bold_and_italic():
     block = content["themes"][0]["prose"][0]
     block["is_item"] = True
     block["runs"] = [
-        {"text": "vet", "is_bold": True, "is_italic": False, "is_both": False, "is_plain": False}
+        {
+            "text": "vet",
+            "is_bold": True,
+            "is_italic": False,
+            "is_both": False,
+            "is_plain": False,
+        }
     ]
     made = Document(BytesIO(shipped_report(content)))
     found = next(one for one in made.paragraphs if one.text == "vet")
@@ -199,7 +216,7 @@ def test_prose_keeps_bold_and_italic():
 
 
 def test_the_properties_say_who_what_and_when():
-    """Title, sender and reference date stand in the properties, unescaped; nothing else leaks."""
+    """Title, sender and reference date are in the properties, unescaped; nothing else leaks."""
     content = full_content()
     content["cover"] |= {"title": "L'état & <la> suite", "sender": "Équipe d'experts"}
     made = shipped_report(content)
@@ -230,7 +247,9 @@ def test_the_logo_stands_on_the_cover_with_its_name(tmp_path):
     assert [one.get("descr") for one in drawings] == ["Expertenteam"]
     assert any(name.startswith("word/media/") for name in parts_of(with_logo))
     assert b'Extension="png"' in parts_of(with_logo)["[Content_Types].xml"]
-    assert not any(name.startswith("word/media/") for name in parts_of(shipped_report(full_content())))
+    assert not any(
+        name.startswith("word/media/") for name in parts_of(shipped_report(full_content()))
+    )
     assert paragraphs(shipped_report(full_content()))[0] == "Expertenteam"
 
 
@@ -256,7 +275,10 @@ def test_a_style_is_found_by_its_name_alone(tmp_path):
     shipped.write_bytes(load_template(None).content)
     held = parts_of(shipped.read_bytes())
     names = ("word_document", "word_styles", "word_numbering")
-    parts = {name: held[name.replace("_", "/") + ".xml"].replace(b'"Heading1"', b'"Kop1"') for name in names}
+    parts = {
+        name: held[name.replace("_", "/") + ".xml"].replace(b'"Heading1"', b'"Kop1"')
+        for name in names
+    }
     content = full_content()
     made = render(changed(shipped, **parts), content, Language.NL, Profile())
     assert links(made) == links(shipped_report(content))

@@ -13,7 +13,14 @@ from mobileteam.document import TemplateFaultError, load_template
 from mobileteam.document.check import check
 from mobileteam.document.names import known_names
 from mobileteam.texts import TEXT_KEYS
-from tests.document.support import changed, full_content, own_report, paragraphs, parts_of, template_with
+from tests.document.support import (
+    changed,
+    full_content,
+    own_report,
+    paragraphs,
+    parts_of,
+    template_with,
+)
 
 SCRIPT = Path(__file__).parents[2] / "templates" / "make_report.py"
 
@@ -43,7 +50,9 @@ def test_the_shipped_template_is_what_its_script_makes(tmp_path):
         " sys.stdout.buffer.write(make_report.make())"
     )
     places = [str(tmp_path), str(SCRIPT.parents[1])]
-    made = subprocess.run([sys.executable, "-c", code, *places], check=True, capture_output=True)
+    made = subprocess.run(
+        [sys.executable, "-c", code, *places], check=True, capture_output=True
+    )
     assert made.stdout == SCRIPT.with_name("report.docx").read_bytes()
 
 
@@ -63,7 +72,9 @@ def test_an_unknown_name_in_a_table_is_told_with_row_and_cell(tmp_path):
     rows = ("kop", "{%tr for theme in themes %}", "{{ theme.titel }}", "{%tr endfor %}")
     (problem,) = faults(template_with(tmp_path, "{{ cover.title }}", rows=rows))
     assert problem.values["nearest"] == "title"
-    assert problem.values["where"]["fr"] == "tableau 1, ligne 3, cellule 1 : « {{ theme.titel }} »"
+    assert (
+        problem.values["where"]["fr"] == "tableau 1, ligne 3, cellule 1 : « {{ theme.titel }} »"
+    )
     assert problem.values["where"].keys() == TEXT_KEYS
 
 
@@ -171,7 +182,10 @@ def test_none_is_printed_as_nothing(tmp_path):
 
 def test_a_loop_knows_its_place(tmp_path):
     """What Jinja offers in a loop may be used."""
-    words = "{% for one in method.limits %}{{ loop.index }}{% if not loop.last %}, {% endif %}{% endfor %}"
+    words = (
+        "{% for one in method.limits %}{{ loop.index }}"
+        "{% if not loop.last %}, {% endif %}{% endfor %}"
+    )
     assert paragraphs(own_report(template_with(tmp_path, words))) == ["1, 2"]
 
 
@@ -187,7 +201,9 @@ def test_files_that_are_no_word_document_are_told(tmp_path):
     parts = parts_of(good.read_bytes())
     dotx = {
         **parts,
-        "[Content_Types].xml": parts["[Content_Types].xml"].replace(b"document.main", b"template.main"),
+        "[Content_Types].xml": parts["[Content_Types].xml"].replace(
+            b"document.main", b"template.main"
+        ),
     }
     strict = parts["word/document.xml"].replace(
         b"schemas.openxmlformats.org/wordprocessingml/2006", b"purl.oclc.org/ooxml"
@@ -201,14 +217,18 @@ def test_files_that_are_no_word_document_are_told(tmp_path):
         _zipped(dotx.items()),
         _zipped(odt.items()),
         _zipped([*parts.items(), ("word/document.xml", parts["word/document.xml"])]),
-        _zipped((name, content) for name, content in parts.items() if name != "word/document.xml"),
+        _zipped(
+            (name, content) for name, content in parts.items() if name != "word/document.xml"
+        ),
         changed(good, word_document=strict).content,
         changed(good, word_document=b"<!DOCTYPE x [<!ENTITY e 'e'>]>" + strict).content,
         changed(good, word_document=b"<w:document").content,
     ]
     for number, content in enumerate(bad):
         path = _written(tmp_path, f"{number}.docx", content)
-        assert [(one.code, one.values) for one in faults(path)] == [("TEMPLATE-001", {"name": str(path)})]
+        assert [(one.code, one.values) for one in faults(path)] == [
+            ("TEMPLATE-001", {"name": str(path)})
+        ]
 
 
 def _zipped(entries):

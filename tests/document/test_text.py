@@ -37,7 +37,7 @@ def test_special_signs_are_printed_as_they_are(tmp_path, words):
 
 
 def test_what_a_word_file_cannot_hold_is_dropped():
-    """Control signs, half characters and non-characters go; tabs become spaces, every new line one break."""
+    """Control signs, half and non-characters go; tabs become spaces, each new line a break."""
     words = "a\x00b\x07c\x0cd\x1be\ud800f\ufffeg\x85h\r\ni\rj\u2028k\tl\x0bm"
     assert cleaned({"x": [words]})["x"] == ["abcdefg\nh\ni\nj\nk l\nm"]
 
@@ -46,7 +46,9 @@ def test_a_new_line_becomes_a_line_break(tmp_path):
     """A new line stays inside its paragraph."""
     content = full_content()
     content["cover"]["title"] = "een\ntwee\a\fdrie"
-    assert paragraphs(own_report(template_with(tmp_path, "{{ cover.title }}"), content)) == ["een\ntweedrie"]
+    assert paragraphs(own_report(template_with(tmp_path, "{{ cover.title }}"), content)) == [
+        "een\ntweedrie"
+    ]
 
 
 @settings(max_examples=40, deadline=None)
@@ -55,7 +57,9 @@ def test_any_text_gives_a_document(tmp_path_factory, words):
     """Every text whatsoever renders; what follows it is still there."""
     content = full_content()
     content["cover"]["title"] = words
-    made = own_report(template_with(tmp_path_factory.mktemp("t"), "{{ cover.title }}|", "het einde"), content)
+    made = own_report(
+        template_with(tmp_path_factory.mktemp("t"), "{{ cover.title }}|", "het einde"), content
+    )
     assert paragraphs(made) == [cleaned({"x": words})["x"] + "|", "het einde"]
 
 

@@ -24,7 +24,9 @@ from mobileteam.rulekit import Outcome
 from mobileteam.rules import rules
 from mobileteam.texts import LANGUAGES, Language
 
-EXAMPLES = sorted(path for path in (Path(__file__).parents[2] / "examples").iterdir() if path.is_dir())
+EXAMPLES = sorted(
+    path for path in (Path(__file__).parents[2] / "examples").iterdir() if path.is_dir()
+)
 TODAY = date(2026, 11, 23)
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -50,7 +52,9 @@ def report_of(folder: Path, language: Language) -> bytes:
 def paragraphs(document: bytes) -> list[str]:
     with zipfile.ZipFile(io.BytesIO(document)) as package:
         root = etree.fromstring(package.read("word/document.xml"))
-    return ["".join(run.text or "" for run in one.iter(f"{WORD}t")) for one in root.iter(f"{WORD}p")]
+    return [
+        "".join(run.text or "" for run in one.iter(f"{WORD}t")) for one in root.iter(f"{WORD}p")
+    ]
 
 
 def examples_and_languages() -> Iterator[tuple[Path, Language]]:
@@ -58,7 +62,9 @@ def examples_and_languages() -> Iterator[tuple[Path, Language]]:
 
 
 each_report = pytest.mark.parametrize(
-    ("folder", "language"), list(examples_and_languages()), ids=lambda one: getattr(one, "name", str(one))
+    ("folder", "language"),
+    list(examples_and_languages()),
+    ids=lambda one: getattr(one, "name", str(one)),
 )
 
 
@@ -97,7 +103,9 @@ def test_report_shows_no_answer_of_class_c(folder: Path, language: Language) -> 
     annex = compose_report(assessment_of(folder), language, Profile())["annexes"]
     listed = {row["question"] for theme in annex["answers"] for row in theme["rows"]}
     hidden = [
-        one for one in questionnaire() if one.print_class is not PrintClass.P and one.id in case.answers
+        one
+        for one in questionnaire()
+        if one.print_class is not PrintClass.P and one.id in case.answers
     ]
     assert hidden
     assert not {one.question[language] for one in hidden} & listed
@@ -123,7 +131,9 @@ def test_every_finding_can_be_followed_back(folder: Path, language: Language) ->
 def test_examples_differ_in_what_the_rules_find() -> None:
     """Every outcome occurs, and no two examples find the same."""
     found = [
-        tuple((one.rule.id, one.outcome, one.nature) for one in assessment_of(folder).conclusions)
+        tuple(
+            (one.rule.id, one.outcome, one.nature) for one in assessment_of(folder).conclusions
+        )
         for folder in EXAMPLES
     ]
     assert len(set(found)) == len(found)
@@ -136,7 +146,11 @@ WITHOUT_A_CELL = next(folder for folder in EXAMPLES if folder.name == "heidebeek
 
 @pytest.mark.parametrize(
     ("day", "nature"),
-    [(date(2018, 6, 15), "guidance"), (date(2018, 9, 23), "guidance"), (date(2018, 9, 24), "law")],
+    [
+        (date(2018, 6, 15), "guidance"),
+        (date(2018, 9, 23), "guidance"),
+        (date(2018, 9, 24), "law"),
+    ],
 )
 def test_missing_cell_is_advised_then_imposed(day: date, nature: str) -> None:
     """On 15 June and 23 September 2018 a cell is advised; on 24 September 2018 it is a duty."""
@@ -145,7 +159,7 @@ def test_missing_cell_is_advised_then_imposed(day: date, nature: str) -> None:
 
 
 def test_nothing_else_worsens_on_the_day_of_the_law() -> None:
-    """Between the last day without and the first day with the law, no finding on another matter turns bad."""
+    """From the day before the law to its first day, no finding on another matter turns bad."""
     before = assessment_of(WITHOUT_A_CELL, date(2018, 9, 23))
     after = assessment_of(WITHOUT_A_CELL, date(2018, 9, 24))
     new_gaps = {
@@ -198,7 +212,12 @@ def _without_titles(sentence: str) -> str:
 @pytest.fixture(scope="session")
 def detector():
     lingua = pytest.importorskip("lingua")
-    known = [lingua.Language.DUTCH, lingua.Language.FRENCH, lingua.Language.GERMAN, lingua.Language.ENGLISH]
+    known = [
+        lingua.Language.DUTCH,
+        lingua.Language.FRENCH,
+        lingua.Language.GERMAN,
+        lingua.Language.ENGLISH,
+    ]
     return lingua.LanguageDetectorBuilder.from_languages(*known).build()
 
 
@@ -222,16 +241,29 @@ def test_report_survives_conversion_to_pdf(language: Language, tmp_path: Path) -
         path.write_bytes(report_of(folder, language))
         names[path] = folder
     profile = (tmp_path / "profile").as_uri()
-    office = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir"]
-    subprocess.run([*office, str(tmp_path), *map(str, names)], check=True, capture_output=True, timeout=600)
+    office = [
+        "soffice",
+        f"-env:UserInstallation={profile}",
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+    ]
+    subprocess.run(
+        [*office, str(tmp_path), *map(str, names)], check=True, capture_output=True, timeout=600
+    )
     for path in names:
         text = _text_of(path.with_suffix(".pdf"))
-        lost = [one for one in paragraphs(path.read_bytes()) if len(one) > 60 and not _stands_in(one, text)]
+        lost = [
+            one
+            for one in paragraphs(path.read_bytes())
+            if len(one) > 60 and not _stands_in(one, text)
+        ]
         assert not lost, lost[:3]
 
 
 def _stands_in(paragraph: str, text: str) -> bool:
-    """Tell whether runs of its words stand in the text, though a page may end inside a table cell."""
+    """Tell whether runs of its words are in the text, though a page may end in a table cell."""
     words = paragraph.split()
     runs = [_plain("".join(words[start : start + 4])) for start in range(len(words) - 3)]
     return sum(run in text for run in runs) >= len(runs) / 4
@@ -241,7 +273,9 @@ def _text_of(pdf: Path) -> str:
     found = subprocess.run(
         ["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, timeout=120
     )
-    raw = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True, timeout=120)
+    raw = subprocess.run(
+        ["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True, timeout=120
+    )
     return _plain(found.stdout.decode()) + _plain(raw.stdout.decode())
 
 

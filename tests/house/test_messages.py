@@ -1,4 +1,4 @@
-"""Every message code that the program uses is in the catalogue, and every code in it is used."""
+"""Every message code that the program uses is in the catalogue, and each code in it is used."""
 
 import re
 from pathlib import Path
@@ -7,11 +7,17 @@ import mobileteam
 from mobileteam.texts import catalogue
 
 PACKAGE = Path(mobileteam.__file__).parent
-CODE = re.compile(r'"((?:FILE|YAML|INTAKE|CHECK|NOTE|REVIEW|CASE|PERSON|PROFILE|TEMPLATE|OUTPUT|CLI)-\d{3})"')
+CODE = re.compile(
+    r'"((?:FILE|YAML|INTAKE|CHECK|NOTE|REVIEW|CASE|PERSON|PROFILE|TEMPLATE|OUTPUT|CLI)-\d{3})"'
+)
 
 
 def used_codes() -> set[str]:
-    return {code for file in PACKAGE.rglob("*.py") for code in CODE.findall(file.read_text(encoding="utf-8"))}
+    return {
+        code
+        for file in PACKAGE.rglob("*.py")
+        for code in CODE.findall(file.read_text(encoding="utf-8"))
+    }
 
 
 def test_every_used_code_is_in_the_catalogue() -> None:

@@ -15,14 +15,23 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    build = [
+        sys.executable,
+        "-m",
+        "build",
+        "--wheel",
+        "--no-isolation",
+        "--outdir",
+        str(folder),
+        str(ROOT),
+    ]
     subprocess.run(build, check=True, capture_output=True, timeout=300)
     return next(folder.glob("*.whl"))
 
 
 @pytest.mark.packaging
 def test_wheel_holds_the_shipped_files(wheel: Path) -> None:
-    """Templates, questionnaire and examples travel with the program; the maker of the template does not."""
+    """Templates, questions and examples travel with the program; the template's maker stays."""
     names = zipfile.ZipFile(wheel).namelist()
     for needed in (
         "mobileteam/_shipped/templates/report.docx",
@@ -59,7 +68,10 @@ def test_installed_program_makes_the_example(wheel: Path, tmp_path: Path) -> Non
     libraries = [path for path in sys.path if path.endswith("site-packages")]
     work = tmp_path / "Mijn map"
     work.mkdir()
-    environment = {"PYTHONPATH": os.pathsep.join([str(target), *libraries]), "PATH": os.environ["PATH"]}
+    environment = {
+        "PYTHONPATH": os.pathsep.join([str(target), *libraries]),
+        "PATH": os.environ["PATH"],
+    }
     made = subprocess.run(
         [str(program), "-m", "mobileteam", "demo"],
         check=True,

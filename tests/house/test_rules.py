@@ -63,21 +63,25 @@ def _value(question: Question) -> st.SearchStrategy:
         Kind.YES_NO: st.booleans(),
         Kind.CHOICE: codes,
         Kind.CHOICES: st.lists(codes, min_size=1, max_size=4, unique=True),
-        Kind.NUMBER: st.integers(min_value=question.lowest or 0, max_value=question.highest or 100),
+        Kind.NUMBER: st.integers(
+            min_value=question.lowest or 0, max_value=question.highest or 100
+        ),
         Kind.DATE: st.dates(date(2015, 1, 1), date(2027, 12, 31)),
     }[question.kind]
     return given_value | special
 
 
 ASKED = sorted({question for rule in rules().values() for question in rule.asks})
-ANSWERS = st.fixed_dictionaries({}, optional={name: _value(questionnaire().question(name)) for name in ASKED})
+ANSWERS = st.fixed_dictionaries(
+    {}, optional={name: _value(questionnaire().question(name)) for name in ASKED}
+)
 DAYS = st.dates(date(2015, 1, 1), date(2026, 11, 23))
 
 
 @settings(max_examples=60, deadline=None)
 @given(answers=ANSWERS, day=DAYS, region=st.sampled_from(sorted(MUNICIPALITY_OF)))
 def test_every_rule_answers_every_case_in_words(answers: dict, day: date, region: str) -> None:
-    """Whatever is answered or left open, each rule concludes once, in words of every language."""
+    """Whatever is answered or open, each rule concludes once, in words of every language."""
     case = case_with(answers, reference_date=day, region=region)
     for rule in rules().values():
         concluded = conclude(rule, case)
@@ -109,14 +113,20 @@ def test_every_added_question_serves() -> None:
         for anchor in own_file(path)["anchors"]
         for condition in anchor.get("all", anchor.get("any", []))
     }
-    idle = [question.id for question in questionnaire() if question.added and question.id not in asked]
+    idle = [
+        question.id
+        for question in questionnaire()
+        if question.added and question.id not in asked
+    ]
     assert idle == []
 
 
 def test_validity_holds_both_days() -> None:
     """First and last day are both included."""
     period = Validity(date(2018, 9, 24), date(2024, 9, 30))
-    assert [period.covers(day) for day in (date(2018, 9, 23), date(2018, 9, 24), date(2024, 9, 30))] == [
+    assert [
+        period.covers(day) for day in (date(2018, 9, 23), date(2018, 9, 24), date(2024, 9, 30))
+    ] == [
         False,
         True,
         True,

@@ -15,4 +15,6 @@ PACKAGE = Path(mobileteam.__file__).parent
 def test_file_is_short(file: Path) -> None:
     """Split a longer file by duty, not by size."""
     lines = len(file.read_text(encoding="utf-8").splitlines())
-    assert lines <= (120 if "rules" in file.parts and file.parent.name in {"lisc", "pow"} else 400)
+    assert lines <= (
+        120 if "rules" in file.parts and file.parent.name in {"lisc", "pow"} else 400
+    )

@@ -23,9 +23,15 @@ def texts_in(thing: Any, path: str = "") -> list[tuple[str, Any]]:
     if isinstance(thing, dict):
         if TEXT_KEYS & thing.keys():
             return [(path, thing)]
-        return [found for key, value in thing.items() for found in texts_in(value, f"{path}/{key}")]
+        return [
+            found for key, value in thing.items() for found in texts_in(value, f"{path}/{key}")
+        ]
     if isinstance(thing, list):
-        return [found for number, value in enumerate(thing) for found in texts_in(value, f"{path}/{number}")]
+        return [
+            found
+            for number, value in enumerate(thing)
+            for found in texts_in(value, f"{path}/{number}")
+        ]
     return []
 
 

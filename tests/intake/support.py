@@ -51,7 +51,7 @@ def read(
 
 
 def codes(problems: list[Problem], *, warnings: bool = False) -> list[str]:
-    """Return the codes of the errors, or of everything but the remark that little is answered."""
+    """Return the codes of the errors, or of all but the remark that little is answered."""
     kept = problems if warnings else [one for one in problems if one.severity == "error"]
     return [one.code for one in kept if one.code != "CHECK-009"]
 

@@ -1,4 +1,4 @@
-"""Types come from the question, never from YAML; each slip is told with its place and a suggestion."""
+"""Types come from the question, never from YAML; each slip gets its place and a suggestion."""
 
 from datetime import date
 from pathlib import Path
@@ -76,41 +76,54 @@ def test_text_that_yaml_would_cut_is_told(tmp_path: Path) -> None:
     assert codes(found.problems) == ["INTAKE-017"]
 
 
-@pytest.mark.parametrize("word", ["onbekend", "inconnu", "unbekannt", "unknown", "weet niet", "?"])
+@pytest.mark.parametrize(
+    "word", ["onbekend", "inconnu", "unbekannt", "unknown", "weet niet", "?"]
+)
 def test_unknown_is_not_no(tmp_path: Path, word: str) -> None:
     """Unknown is a state of its own, in every language."""
-    answer = case_of(read(tmp_path, f"lisc:\n  lisc_core_complete: '{word}'\n")).answers["lisc_core_complete"]
+    answer = case_of(read(tmp_path, f"lisc:\n  lisc_core_complete: '{word}'\n")).answers[
+        "lisc_core_complete"
+    ]
     assert (answer.state, answer.value) == (AnswerState.UNKNOWN, None)
 
 
 @pytest.mark.parametrize("word", ["n.v.t.", "sans objet", "nicht zutreffend", "n/a"])
 def test_not_applicable_is_not_unknown(tmp_path: Path, word: str) -> None:
     """Not applicable is a state of its own, in every language."""
-    answer = case_of(read(tmp_path, f"lisc:\n  lisc_core_complete: '{word}'\n")).answers["lisc_core_complete"]
+    answer = case_of(read(tmp_path, f"lisc:\n  lisc_core_complete: '{word}'\n")).answers[
+        "lisc_core_complete"
+    ]
     assert answer.state is AnswerState.NOT_APPLICABLE
 
 
 def test_empty_is_not_answered(tmp_path: Path) -> None:
     """What is left empty counts as not answered, whatever form the emptiness has."""
     found = read(
-        tmp_path, 'lisc:\n  lisc_status: ""\n  lisc_rules:\n  lisc_invited_sectors: []\n  lisc_scope: ~\n'
+        tmp_path,
+        'lisc:\n  lisc_status: ""\n  lisc_rules:\n'
+        "  lisc_invited_sectors: []\n  lisc_scope: ~\n",
     )
     states = {
-        case_of(found).fact(name).state for name in ("lisc_status", "lisc_rules", "lisc_invited_sectors")
+        case_of(found).fact(name).state
+        for name in ("lisc_status", "lisc_rules", "lisc_invited_sectors")
     }
     assert states == {AnswerState.UNANSWERED}
 
 
 def test_all_problems_at_once(tmp_path: Path) -> None:
     """The clerk sees every slip in one go."""
-    found = read(tmp_path, "lisc:\n  lisc_status: joind\n  lisc_since: 2024-02-30\nlischt:\n  x: 1\n")
+    found = read(
+        tmp_path, "lisc:\n  lisc_status: joind\n  lisc_since: 2024-02-30\nlischt:\n  x: 1\n"
+    )
     assert set(codes(found.problems)) == {"INTAKE-008", "INTAKE-013", "INTAKE-004"}
 
 
 def test_suggestion_names_the_nearest_answer(tmp_path: Path) -> None:
     """A misspelt code brings the code that was probably meant."""
     problem = next(
-        one for one in read(tmp_path, "lisc:\n  lisc_status: joind\n").problems if one.code == "INTAKE-008"
+        one
+        for one in read(tmp_path, "lisc:\n  lisc_status: joind\n").problems
+        if one.code == "INTAKE-008"
     )
     assert "joint" in said(problem, Language.FR)
 
@@ -130,7 +143,9 @@ def test_reference_date_must_be_usable(tmp_path: Path, day: str, code: str) -> N
     assert code in codes(found.problems)
 
 
-@pytest.mark.parametrize("text", ["{{ 7*7 }}", "{% raw %}", "a & b <b>c</b>", "😀 ok", "\u200flr", "=1+1"])
+@pytest.mark.parametrize(
+    "text", ["{{ 7*7 }}", "{% raw %}", "a & b <b>c</b>", "😀 ok", "\u200flr", "=1+1"]
+)
 def test_any_text_is_kept_literally(tmp_path: Path, text: str) -> None:
     """Signs that mean something elsewhere are plain text here."""
     found = read(tmp_path, f"ctx:\n  ctx_strengths: |\n    {text}\n")

@@ -17,10 +17,16 @@ FILES = {
     "zeros": (b"kind: a\0b\n", "FILE-005"),
     "old Windows encoding": ("language: nl # é\n".encode("cp1252"), "FILE-006"),
     "control sign": (HEAD.encode() + b"lisc:\n  lisc_status: own\x07\n", "FILE-007"),
-    "reading direction": (HEAD.encode() + "ctx:\n  ctx_strengths: a\u202eb\n".encode(), "FILE-008"),
+    "reading direction": (
+        HEAD.encode() + "ctx:\n  ctx_strengths: a\u202eb\n".encode(),
+        "FILE-008",
+    ),
     "too large": (b"# " + b"x" * 3_000_000, "FILE-004"),
     "cut off": (HEAD.encode() + b'lisc:\n  lisc_status: "ow', "YAML-013"),
-    "same key twice": (HEAD.encode() + b"lisc:\n  lisc_status: own\n  lisc_status: none\n", "YAML-002"),
+    "same key twice": (
+        HEAD.encode() + b"lisc:\n  lisc_status: own\n  lisc_status: none\n",
+        "YAML-002",
+    ),
     "alias bomb": (b"a: &a [x]\nb: &b [*a, *a]\n", "YAML-003"),
     "tag": (b"kind: !!python/object/apply:os.system ['x']\n", "YAML-004"),
     "deep": (b"a: " + b"[" * 9000 + b"]" * 9000, "YAML-005"),

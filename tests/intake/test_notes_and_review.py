@@ -27,7 +27,9 @@ def test_note_of_medium_certainty_goes_before_the_intake(tmp_path: Path) -> None
 
 def test_note_of_low_certainty_does_not(tmp_path: Path) -> None:
     """A rumour changes no fact, but the difference is shown."""
-    case = case_of(read(tmp_path, CELL, note=NOTE.format(front=observation("none", "low"), prose="")))
+    case = case_of(
+        read(tmp_path, CELL, note=NOTE.format(front=observation("none", "low"), prose=""))
+    )
     assert case.fact("lisc_status").value == "planned"
     assert case.differences()
 
@@ -35,13 +37,19 @@ def test_note_of_low_certainty_does_not(tmp_path: Path) -> None:
 def test_review_goes_before_everything(tmp_path: Path) -> None:
     """What the experts established counts, with their reason."""
     review = "established:\n  lisc_status: {answer: own, reason: Het besluit is gezien.}\n"
-    case = case_of(read(tmp_path, CELL, note=NOTE.format(front=observation("none"), prose=""), review=review))
+    case = case_of(
+        read(
+            tmp_path, CELL, note=NOTE.format(front=observation("none"), prose=""), review=review
+        )
+    )
     assert case.fact("lisc_status").value == "own"
 
 
 def test_unknown_contradicts_nothing(tmp_path: Path) -> None:
     """Who does not know says nothing against who does."""
-    case = case_of(read(tmp_path, CELL, note=NOTE.format(front=observation("onbekend"), prose="")))
+    case = case_of(
+        read(tmp_path, CELL, note=NOTE.format(front=observation("onbekend"), prose=""))
+    )
     assert case.fact("lisc_status").value == "planned"
     assert case.differences() == ()
 
@@ -57,13 +65,25 @@ NOTES = {
     "no front matter": ("Zomaar tekst", "NOTE-001"),
     "no second line": ("---\nkind: mobileteam-note\n", "NOTE-001"),
     "unknown theme": (NOTE.format(front=observation("x", about="lisk"), prose=""), "NOTE-005"),
-    "value without a question": (NOTE.format(front=observation("x", about="lisc"), prose=""), "NOTE-006"),
+    "value without a question": (
+        NOTE.format(front=observation("x", about="lisc"), prose=""),
+        "NOTE-006",
+    ),
     "unknown field": (NOTE.format(front="obervations: []", prose=""), "NOTE-004"),
     "unknown situation": (NOTE.format(front="situations: [riot]", prose=""), "NOTE-011"),
     "unknown power": (NOTE.format(front="measures: [{power: curfew}]", prose=""), "NOTE-015"),
-    "measure without power": (NOTE.format(front="measures: [{hearing: held}]", prose=""), "NOTE-014"),
-    "a name for a function": (NOTE.format(front="", prose="").replace("chief_of_police", "Jan"), "NOTE-010"),
-    "a name for initials": (NOTE.format(front="", prose="").replace("AB", "An Peeters"), "NOTE-009"),
+    "measure without power": (
+        NOTE.format(front="measures: [{hearing: held}]", prose=""),
+        "NOTE-014",
+    ),
+    "a name for a function": (
+        NOTE.format(front="", prose="").replace("chief_of_police", "Jan"),
+        "NOTE-010",
+    ),
+    "a name for initials": (
+        NOTE.format(front="", prose="").replace("AB", "An Peeters"),
+        "NOTE-009",
+    ),
     "html": (NOTE.format(front="", prose="<b>vet</b>"), "NOTE-017"),
     "a table": (NOTE.format(front="", prose="| a | b |\n|---|---|\n| 1 | 2 |"), "NOTE-017"),
     "a picture": (NOTE.format(front="", prose="![x](y.png)"), "NOTE-017"),
@@ -78,7 +98,9 @@ def test_slip_in_a_note(tmp_path: Path, note: str, code: str) -> None:
     assert problem.place.file == "notes/one.md"
 
 
-@pytest.mark.parametrize("function", ["korpschef", "Chef de corps", "Korpschef", "chief_of_police"])
+@pytest.mark.parametrize(
+    "function", ["korpschef", "Chef de corps", "Korpschef", "chief_of_police"]
+)
 def test_function_is_understood_in_every_language(tmp_path: Path, function: str) -> None:
     """A function is written as its language writes it."""
     note = NOTE.format(front="", prose="").replace("chief_of_police", function)
@@ -86,16 +108,25 @@ def test_function_is_understood_in_every_language(tmp_path: Path, function: str)
 
 
 REVIEWS = {
-    "unknown rule": ("recommendations: {lisc.setup: {decision: drop, reason: x}}\n", "REVIEW-002"),
+    "unknown rule": (
+        "recommendations: {lisc.setup: {decision: drop, reason: x}}\n",
+        "REVIEW-002",
+    ),
     "no reason": ("recommendations: {lisc.set_up: {decision: drop}}\n", "REVIEW-004"),
-    "nothing changed": ("recommendations: {lisc.set_up: {decision: change, reason: x}}\n", "REVIEW-005"),
+    "nothing changed": (
+        "recommendations: {lisc.set_up: {decision: change, reason: x}}\n",
+        "REVIEW-005",
+    ),
     "level too high": ("levels: {lisc: {level: 5, reason: x}}\n", "INTAKE-011"),
     "level without reason": ("levels: {lisc: {level: 2}}\n", "REVIEW-004"),
     "unknown theme": ("levels: {lisk: {level: 2, reason: x}}\n", "INTAKE-004"),
     "unknown field": ("level: {}\n", "REVIEW-007"),
     "a list where fields belong": ("levels: [lisc]\n", "REVIEW-008"),
     "established without reason": ("established: {lisc_status: {answer: own}}\n", "REVIEW-004"),
-    "own recommendation without text": ("own_recommendations: [{theme: lisc, reason: x}]\n", "NOTE-003"),
+    "own recommendation without text": (
+        "own_recommendations: [{theme: lisc, reason: x}]\n",
+        "NOTE-003",
+    ),
 }
 
 
@@ -117,7 +148,8 @@ def test_words_may_stand_in_several_languages(tmp_path: Path) -> None:
 def test_measure_is_described_without_anybody(tmp_path: Path) -> None:
     """A measure says which power and how; its fields are typed like questions."""
     review = (
-        "measures:\n  - power: place_ban_134sexies\n    state: taken\n    decided_on: 16/02/2024\n"
+        "measures:\n  - power: place_ban_134sexies\n    state: taken\n"
+        "    decided_on: 16/02/2024\n"
         "    hearing: none\n    covers: [home, work]\n    foreseeable: nee\n"
     )
     (measure,) = case_of(read(tmp_path, review=review)).measures
@@ -128,5 +160,7 @@ def test_measure_is_described_without_anybody(tmp_path: Path) -> None:
 
 def test_not_applicable_is_the_code_where_the_question_has_one(tmp_path: Path) -> None:
     """Where "not applicable" is one of the answers, it is given as such."""
-    answer = case_of(read(tmp_path, "lisc:\n  lisc_absence_reason: n.v.t.\n")).answers["lisc_absence_reason"]
+    answer = case_of(read(tmp_path, "lisc:\n  lisc_absence_reason: n.v.t.\n")).answers[
+        "lisc_absence_reason"
+    ]
     assert (answer.state, answer.value) == (AnswerState.GIVEN, "not_applicable")

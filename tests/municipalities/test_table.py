@@ -92,7 +92,10 @@ PROVINCES = {
 @pytest.mark.parametrize(("province", "counts"), PROVINCES.items())
 def test_counts_by_province(province, counts):
     """Each province has the known number on each turning day."""
-    found = tuple(sum(one.province == province for one in municipalities_on(day)) for day in TURNING_DAYS[:4])
+    found = tuple(
+        sum(one.province == province for one in municipalities_on(day))
+        for day in TURNING_DAYS[:4]
+    )
     assert found == counts
 
 
@@ -108,7 +111,9 @@ def test_nine_german_speaking_municipalities(day):
     """The German-speaking municipalities are nine, in the province of Liège."""
     nine = [one for one in municipalities_on(day) if one.region == "dg"]
     assert len(nine) == 9
-    assert {(one.zone, one.languages, one.province) for one in nine} == {("de", ("de",), "60000")}
+    assert {(one.zone, one.languages, one.province) for one in nine} == {
+        ("de", ("de",), "60000")
+    }
 
 
 @given(days)
@@ -329,8 +334,15 @@ def test_invented_merger():
 
 def test_an_invented_name_is_none_of_the_country():
     """No invented municipality bears the name of a real one."""
-    real = {name for one in EVERY_PERIOD if not one.fictitious for name in (one.name_nl, one.name_fr)}
-    made = {name for one in EVERY_PERIOD if one.fictitious for name in (one.name_nl, one.name_fr)}
+    real = {
+        name
+        for one in EVERY_PERIOD
+        if not one.fictitious
+        for name in (one.name_nl, one.name_fr)
+    }
+    made = {
+        name for one in EVERY_PERIOD if one.fictitious for name in (one.name_nl, one.name_fr)
+    }
     assert real.isdisjoint(made)
 
 

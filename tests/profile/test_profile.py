@@ -1,4 +1,4 @@
-"""The sender's settings: whatever stands in the file, a message with its line and no fault of ours."""
+"""The sender's settings: whatever the file holds, a message with its line, no fault of ours."""
 
 from pathlib import Path
 
@@ -14,7 +14,11 @@ BAD = {
     "twice": (b'logo = ""\n\nlogo = ""\n', "PROFILE-001", 3),
     "text not closed": (b'service = """a\nb\n', "PROFILE-001", 2),
     "lists too deep": (b'service = "a"\na = ' + b"[" * 5000 + b"]" * 5000, "PROFILE-001", 2),
-    "lists too deep over lines": (b"#\na = [\n" + b"[" * 5000 + b"\n" + b"]" * 5001, "PROFILE-001", 3),
+    "lists too deep over lines": (
+        b"#\na = [\n" + b"[" * 5000 + b"\n" + b"]" * 5001,
+        "PROFILE-001",
+        3,
+    ),
     "number too long": (b"#\n#\na = " + b"9" * 5000 + b"\nb =\n", "PROFILE-001", 3),
     "old Windows encoding": ('service = "é"\n'.encode("cp1252"), "FILE-006", 1),
     "zeros": (b"service = 'a\0'\n", "FILE-005", 0),
@@ -29,7 +33,9 @@ BAD = {
 
 
 @pytest.mark.parametrize(("content", "code", "line"), BAD.values(), ids=BAD)
-def test_bad_settings_get_their_message(tmp_path: Path, content: bytes, code: str, line: int) -> None:
+def test_bad_settings_get_their_message(
+    tmp_path: Path, content: bytes, code: str, line: int
+) -> None:
     """Each fault has its own message, in four languages and in our words, with the line."""
     path = tmp_path / NAME
     path.write_bytes(content)

@@ -36,9 +36,15 @@ def expert_cases() -> list[ExpertCase]:
 @pytest.mark.parametrize("expert_case", expert_cases(), ids=str)
 def test_rule_case(expert_case: ExpertCase) -> None:
     """A case that a legal expert wrote gets the outcome that expert expects."""
-    written = {key: value for key, value in expert_case.written.items() if key not in {"name", "expect"}}
+    written = {
+        key: value
+        for key, value in expert_case.written.items()
+        if key not in {"name", "expect"}
+    }
     written["situations"] = tuple(written.get("situations", ()))
-    concluded = conclude(rules()[expert_case.rule], case_with(written.pop("answers", {}), **written))
+    concluded = conclude(
+        rules()[expert_case.rule], case_with(written.pop("answers", {}), **written)
+    )
     seen = {
         "outcome": concluded.outcome,
         "nature": concluded.reading.nature if concluded.reading else None,

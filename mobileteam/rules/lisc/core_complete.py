@@ -13,7 +13,17 @@ Concludes
     open    neither is known, or whether there is a LISC is not known
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, Weight, gap, met, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.core_complete",
@@ -42,4 +52,6 @@ def three_standing_members(case: Case, law: Provision) -> Finding:
         return gap(*said, *shown, advises=not shown)  # the rules on each seat advise
     if case.yes("lisc_core_complete"):
         return met("lisc_core_complete")
-    return met("lisc_members") if filled else open_question("lisc_core_complete", "lisc_members")
+    return (
+        met("lisc_members") if filled else open_question("lisc_core_complete", "lisc_members")
+    )

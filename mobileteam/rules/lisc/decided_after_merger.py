@@ -35,7 +35,11 @@ RULE = Rule(
 
 @RULE.reads("lisc-law/art-2@2018-09-24", nature=Nature.ADVICE, weight=Weight.MEDIUM)
 def for_the_new_territory(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: the mayor sets up the cell; our advice is one decision after a merger."""
+    """
+    From 24 September 2018: the mayor sets up the cell.
+
+    Our advice is one decision after a merger.
+    """
     if case.merged_on is None:
         return not_concerned()
     if case.is_open("lisc_status"):

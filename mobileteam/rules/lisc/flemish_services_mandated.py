@@ -50,13 +50,19 @@ def _conclude(case: Case, they_take_part: Finding) -> Finding:
 
 @RULE.reads("lisc-law/art-3-1@2018-09-24", nature=Nature.LAW, weight=Weight.HIGH)
 def no_decree_yet(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: the law asks for a mandate by decree, and Flanders has not given it yet."""
-    if case.reference_date >= _DECREE_DATED:  # its first day is inferred, so no duty is said to be broken
-        return _conclude(case, open_question("lisc_community_services", say="open_decree_adopted"))
+    """From 24 September 2018: the law asks for a mandate by decree; Flanders has none yet."""
+    if (
+        case.reference_date >= _DECREE_DATED
+    ):  # its first day is inferred, so no duty is said to be broken
+        return _conclude(
+            case, open_question("lisc_community_services", say="open_decree_adopted")
+        )
     return _conclude(case, gap("lisc_community_services"))
 
 
-@RULE.reads("decree-vl-2021/participation@2021-07-19", nature=Nature.LAW, also=("lisc-law/art-3-1",))
+@RULE.reads(
+    "decree-vl-2021/participation@2021-07-19", nature=Nature.LAW, also=("lisc-law/art-3-1",)
+)
 def decree_authorises(case: Case, law: Provision) -> Finding:
     """From 19 July 2021, as we infer: the decree of 21 May 2021 authorises Flemish services."""
     return _conclude(case, met("lisc_community_services"))

@@ -48,9 +48,15 @@ def _conclude(case: Case, they_take_part: Finding) -> Finding:
 
 @RULE.reads("lisc-law/art-3-1@2018-09-24", nature=Nature.LAW, weight=Weight.HIGH)
 def no_decree_yet(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: the law asks for a mandate by decree, and the French Community has none yet."""
+    """
+    From 24 September 2018: the law asks for a mandate by decree.
+
+    The French Community has none yet.
+    """
     adopted = case.reference_date >= _DECREE_DATED
-    return _conclude(case, gap("lisc_community_services", say="gap_decree_adopted" if adopted else "gap"))
+    return _conclude(
+        case, gap("lisc_community_services", say="gap_decree_adopted" if adopted else "gap")
+    )
 
 
 @RULE.reads("decree-fwb-2023/art-3@2023-08-28", nature=Nature.LAW, also=("lisc-law/art-3-1",))

@@ -11,7 +11,17 @@ Concludes
     open    it is not known whether the cell is joint, or whether all have agreed
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, Weight, gap, met, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.joint_agreed_by_all",

@@ -11,7 +11,17 @@ Concludes
     open    it is not known whether the cell is joint, or what was agreed
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, Weight, gap, met, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.joint_agreement_written",
@@ -21,9 +31,14 @@ RULE = Rule(
 )
 
 
-@RULE.reads("lisc-law/art-2@2018-09-24", nature=Nature.ADVICE, weight=Weight.LOW, also=("lisc-law/art-3-2",))
+@RULE.reads(
+    "lisc-law/art-2@2018-09-24",
+    nature=Nature.ADVICE,
+    weight=Weight.LOW,
+    also=("lisc-law/art-3-2",),
+)
 def in_writing(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: a joint cell exists by law; our advice is to write down its roles."""
+    """From 24 September 2018: a joint cell exists by law; we advise to write down its roles."""
     if case.is_open(*RULE.asks):
         return open_question(*filter(case.is_open, RULE.asks))
     if case.says("lisc_joint_agreement", "written"):

@@ -62,7 +62,7 @@ def _conclude(case: Case, authorised: tuple[str, ...]) -> Finding:
     also=("lisc-law/art-3-1",),
 )
 def flemish(case: Case, law: Provision) -> Finding:
-    """From 19 July 2021, as we infer, in Flanders and Brussels: Flemish services have a norm to note."""
+    """From 19 July 2021, inferred, in Flanders and Brussels: Flemish services have a norm."""
     return _conclude(case, ("flemish_community",))
 
 
@@ -73,6 +73,6 @@ def flemish(case: Case, law: Provision) -> Finding:
     also=("lisc-law/art-3-1", "decree-vl-2021/participation"),
 )
 def french(case: Case, law: Provision) -> Finding:
-    """From 28 August 2023 in Wallonia and Brussels: so have services of the French Community."""
+    """From 28 August 2023 in Wallonia and Brussels: so have the French Community's services."""
     both = ("flemish_community", "french_community")
     return _conclude(case, both if case.region == "br" else both[1:])

@@ -34,7 +34,7 @@ RULE = Rule(
 
 @RULE.reads("lisc-law/art-3-1@2018-09-24", nature=Nature.ADVICE, weight=Weight.LOW)
 def in_writing(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: the mayor may be represented; our advice is to designate in writing."""
+    """From 24 September 2018: a mayor may be represented; we advise designating in writing."""
     if case.is_open(*RULE.asks):
         return open_question(*filter(case.is_open, RULE.asks))
     if case.yes("lisc_mayor_delegate_written"):

@@ -41,7 +41,9 @@ def _conclude(case: Case, missing: Finding) -> Finding:
         return open_question(*(question for question in RULE.asks if case.is_open(question)))
     if case.says("pers_minors_rule", "referral_rule", "child_rights_check"):
         return met("pers_minors_rule")
-    return missing if case.says("pers_minors_rule", "none") else not_concerned("pers_minors_rule")
+    return (
+        missing if case.says("pers_minors_rule", "none") else not_concerned("pers_minors_rule")
+    )
 
 
 def _without_rule() -> Finding:
@@ -50,12 +52,20 @@ def _without_rule() -> Finding:
 
 def _without_rule_nor_safeguards() -> Finding:
     """Name the safeguards of the French Community too."""
-    return gap("pers_minors_rule", details=(detail("french_decree"),), steps=(*_STEPS, "french_safeguards"))
+    return gap(
+        "pers_minors_rule",
+        details=(detail("french_decree"),),
+        steps=(*_STEPS, "french_safeguards"),
+    )
 
 
 @RULE.reads("lisc-law/art-3-2@2018-09-24", nature=Nature.ADVICE, weight=Weight.HIGH)
 def agreed(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: the law says nothing special on minors; an agreed approach is our advice."""
+    """
+    From 24 September 2018: the law says nothing special on minors.
+
+    An agreed approach is our advice.
+    """
     return _conclude(case, _without_rule())
 
 
@@ -66,7 +76,7 @@ def agreed(case: Case, law: Provision) -> Finding:
     also=("decree-fwb-2023/invitation", "lisc-law/art-3-2"),
 )
 def agreed_with_safeguards(case: Case, law: Provision) -> Finding:
-    """From 28 August 2023 in Wallonia and Brussels: invited services weigh the child's interest."""
+    """From 28 August 2023 in Wallonia and Brussels: the invited weigh the child's interest."""
     return _conclude(case, _without_rule_nor_safeguards())
 
 
@@ -78,4 +88,6 @@ def agreed_with_safeguards(case: Case, law: Provision) -> Finding:
 )
 def agreed_with_care(case: Case, law: Provision) -> Finding:
     """From 1 October 2024: the T.E.R. law treats minors in the database with extra care."""
-    return _conclude(case, _without_rule_nor_safeguards() if case.region in {"wa", "br"} else _without_rule())
+    return _conclude(
+        case, _without_rule_nor_safeguards() if case.region in {"wa", "br"} else _without_rule()
+    )

@@ -53,7 +53,9 @@ def not_processed(case: Case, law: Provision) -> Finding:
     if case.no("lisc_keeps_personal_data"):
         return met("lisc_keeps_personal_data")
     if case.yes("lisc_keeps_personal_data"):
-        own_rules = case.region in _FRENCH_COMMUNITY and case.reference_date >= _FRENCH_COMMUNITY_DECREE
+        own_rules = (
+            case.region in _FRENCH_COMMUNITY and case.reference_date >= _FRENCH_COMMUNITY_DECREE
+        )
         return gap(
             "lisc_keeps_personal_data",
             details=(detail("french_community"),) if own_rules else (),

@@ -12,7 +12,17 @@ Concludes
     open    the composition, or whether there is a LISC, is not known
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, Weight, gap, met, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.only_members_of_the_law",

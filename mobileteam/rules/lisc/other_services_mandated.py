@@ -1,5 +1,5 @@
 """
-Is it known on which norm Walloon, German-speaking Community and Brussels services take part in the LISC?
+Is it known on which norm Walloon, German-speaking Community and Brussels services take part?
 
 The law admits such services only with a mandate by or under a decree or
 ordinance. Until the end of 2024 no such norm is known to us. After that a
@@ -49,12 +49,17 @@ def _gap(case: Case, services: list[str]) -> Finding:
         return gap("lisc_community_services", "lisc_mandate_norms", details=details)
     later = {"walloon_region": "walloon_draft"}
     details = tuple(detail(later.get(service, service)) for service in services)
-    return gap("lisc_community_services", "lisc_mandate_norms", say="gap_norm_not_named", details=details)
+    return gap(
+        "lisc_community_services",
+        "lisc_mandate_norms",
+        say="gap_norm_not_named",
+        details=details,
+    )
 
 
 @RULE.reads("lisc-law/art-3-1@2018-09-24", nature=Nature.ADVICE)
 def norm_named(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: taking part rests on a norm; until the end of 2024 we know of none."""
+    """From 24 September 2018: taking part rests on a norm; we know of none before 2025."""
     if case.is_open("lisc_community_services"):
         return open_question(*(question for question in RULE.asks if case.is_open(question)))
     services = [one for one in _OTHER_SERVICES if case.includes("lisc_community_services", one)]

@@ -38,7 +38,7 @@ _POLICE_SEATS = ("chief_of_police", "police_delegate", "information_officer")
 
 @RULE.reads("lisc-law/art-3-1@2018-09-24", nature=Nature.LAW, weight=Weight.HIGH)
 def cleared(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: whoever sits for the police holds a clearance of at least level secret."""
+    """From 24 September 2018: police members hold a clearance of at least level secret."""
     if case.chosen("lisc_members") and not case.includes("lisc_members", *_POLICE_SEATS):
         return not_concerned("lisc_members")
     if case.is_open(*_DECIDING):

@@ -11,7 +11,17 @@ Concludes
     open    the composition, or whether there is a LISC, is not known
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, Weight, gap, met, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.police_sits",
@@ -22,10 +32,13 @@ RULE = Rule(
 
 
 @RULE.reads(
-    "lisc-law/art-3-1@2018-09-24", nature=Nature.LAW, weight=Weight.HIGH, also=("vvsg-lisc-page/reading",)
+    "lisc-law/art-3-1@2018-09-24",
+    nature=Nature.LAW,
+    weight=Weight.HIGH,
+    also=("vvsg-lisc-page/reading",),
 )
 def standing_member(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: the chief of police, or whom he designates, is a standing member."""
+    """From 24 September 2018: the police chief, or whom he designates, is a standing member."""
     if case.is_open(*RULE.asks):
         return open_question(*filter(case.is_open, RULE.asks))
     if case.includes("lisc_members", "chief_of_police", "police_delegate"):

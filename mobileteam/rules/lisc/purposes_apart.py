@@ -12,7 +12,17 @@ Concludes
     open    it is not known
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, gap, met, not_concerned, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    gap,
+    met,
+    not_concerned,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.purposes_apart",
@@ -21,7 +31,12 @@ RULE = Rule(
     only_if={"lisc_status": ("own", "joint", "zone_wide")},
 )
 
-_OTHER_CONSULTATIONS = ("integrity_investigation", "family_justice", "nuisance", "other_case_table")
+_OTHER_CONSULTATIONS = (
+    "integrity_investigation",
+    "family_justice",
+    "nuisance",
+    "other_case_table",
+)
 
 
 @RULE.reads(

@@ -39,7 +39,7 @@ RULE = Rule(
     also=("lisc-law/art-3-1", "lisc-law/art-3-2", "peace-institute-2022/factsheet"),
 )
 def by_the_new_mayor(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: the cell rests on the mayor; our advice is to renew it when he changes."""
+    """From 24 September 2018: a cell rests on its mayor; we advise renewal when he changes."""
     if case.is_open(*RULE.asks):
         return open_question(*filter(case.is_open, RULE.asks))
     if case.yes("lisc_reconfirmed"):

@@ -45,7 +45,9 @@ def _ask(case: Case) -> Finding:
 def _only_of_others(case: Case) -> bool:
     """Tell whether services take part, and none of them is of the French Community."""
     services = case.chosen("lisc_community_services")
-    return bool(services) and not case.includes("lisc_community_services", "french_community", "none")
+    return bool(services) and not case.includes(
+        "lisc_community_services", "french_community", "none"
+    )
 
 
 @RULE.reads(
@@ -55,7 +57,7 @@ def _only_of_others(case: Case) -> bool:
     also=("lisc-law/art-3-1",),
 )
 def flemish(case: Case, law: Provision) -> Finding:
-    """From 19 July 2021, as we infer: a service that declines gives a general reason, to be confirmed."""
+    """From 19 July 2021, as we infer: who declines gives a general reason, to be confirmed."""
     if case.is_open("lisc_refusal_handling"):
         return _ask(case)
     if case.says("lisc_refusal_handling", "refusal_accepted"):
@@ -72,7 +74,7 @@ def flemish(case: Case, law: Provision) -> Finding:
     also=("lisc-law/art-3-1",),
 )
 def french(case: Case, law: Provision) -> Finding:
-    """From 28 August 2023: taking part is voluntary, and the reasons stay inside the service."""
+    """From 28 August 2023: taking part is voluntary, and reasons stay inside the service."""
     if case.is_open("lisc_refusal_handling"):
         return _ask(case)
     if _only_of_others(case):

@@ -15,7 +15,17 @@ Concludes
 
 from datetime import date
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, gap, met, not_concerned, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    gap,
+    met,
+    not_concerned,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.rules_follow_french_decree",
@@ -47,7 +57,7 @@ def _conclude(case: Case, newer_than: date) -> Finding:
     also=("decree-fwb-2023/art-3", "decree-fwb-2023/art-7", "decree-fwb-2023/art-8"),
 )
 def decree(case: Case, law: Provision) -> Finding:
-    """From 28 August 2023: the decree has its own rules on invitations, refusals and children."""
+    """From 28 August 2023: the decree has its own rules on invitation, refusal and children."""
     return _conclude(case, _DECREE)
 
 

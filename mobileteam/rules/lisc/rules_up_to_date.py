@@ -38,7 +38,9 @@ RULE = Rule(
 
 def _conclude(case: Case, *replaced: str) -> Finding:
     if case.is_open("lisc_rules_cite"):
-        unanswered = (question for question in ("lisc_rules", "lisc_rules_cite") if case.is_open(question))
+        unanswered = (
+            question for question in ("lisc_rules", "lisc_rules_cite") if case.is_open(question)
+        )
         return open_question(*unanswered)
     if case.fact("lisc_rules_cite").value is None:
         return not_concerned("lisc_rules_cite")

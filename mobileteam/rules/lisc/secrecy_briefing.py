@@ -39,7 +39,9 @@ def _conclude(case: Case) -> Finding:
     if case.says("lisc_secrecy_briefing", "written_and_declaration"):
         return met("lisc_secrecy_briefing")
     if case.says("lisc_secrecy_briefing", "written"):
-        return gap("lisc_secrecy_briefing", say="gap_declaration", steps=("declaration", "new_members"))
+        return gap(
+            "lisc_secrecy_briefing", say="gap_declaration", steps=("declaration", "new_members")
+        )
     if case.says("lisc_secrecy_briefing", "none", "oral"):
         return gap("lisc_secrecy_briefing")
     return not_concerned("lisc_secrecy_briefing")
@@ -63,5 +65,5 @@ def told(case: Case, law: Provision) -> Finding:
     also=("lisc-law/art-5", "new-criminal-code/art-352", "new-criminal-code/title-4-1"),
 )
 def told_under_new_code(case: Case, law: Provision) -> Finding:
-    """From 1 September 2026: the article that the LISC law quotes has a successor in the new code."""
+    """From 1 September 2026: the new code replaces the article that the LISC law quotes."""
     return _conclude(case)

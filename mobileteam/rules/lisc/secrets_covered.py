@@ -1,5 +1,5 @@
 """
-When the LISC discusses individual follow-ups, does a legal basis cover those who share professional secrets?
+Does a legal basis cover those who share professional secrets on individual LISC follow-ups?
 
 A circular is no law, decree or ordinance. Until 2 August 2017 no route existed
 at all; from 3 August 2017 a reasoned authorisation of the public prosecutor
@@ -39,7 +39,7 @@ def _ask(case: Case, *questions: str) -> Finding:
 
 @RULE.reads("circular-ftf-2015/lisc@2015-08-21", nature=Nature.ADVICE, weight=Weight.HIGH)
 def circular_only(case: Case, law: Provision) -> Finding:
-    """From 21 August 2015: a circular invites to meet, but nothing yet covers the sharing of secrets."""
+    """From 21 August 2015: a circular invites to meet; nothing yet covers sharing secrets."""
     if case.is_open("lisc_discusses_cases"):
         return _ask(case, "lisc_status", "lisc_discusses_cases")
     if case.yes("lisc_discusses_cases"):
@@ -74,7 +74,7 @@ def prosecutor_route(case: Case, law: Provision) -> Finding:
     also=("old-criminal-code/art-458ter", "new-criminal-code/art-353-2"),
 )
 def law_itself(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: the law makes the cell a case consultation, without any authorisation."""
+    """From 24 September 2018: the cell is a case consultation by law, without authorisation."""
     if case.no("lisc_discusses_cases"):
         return not_concerned("lisc_discusses_cases")
     if case.is_open("lisc_status", "lisc_discusses_cases"):

@@ -14,7 +14,17 @@ Concludes
 
 from datetime import date
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, Weight, gap, met, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.set_up",

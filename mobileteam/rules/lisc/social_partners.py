@@ -12,7 +12,17 @@ Concludes
     open    the municipality did not say
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, Weight, gap, met, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    open_question,
+)
 
 RULE = Rule(
     id="lisc.social_partners",
@@ -31,7 +41,7 @@ _DECIDING = ("lisc_status", "lisc_invited_sectors")
     also=("lisc-law/art-3-1", "peace-institute-2022/factsheet", "flanders-news-2023/note"),
 )
 def with_social_services(case: Case, law: Provision) -> Finding:
-    """From 22 May 2018: the circular sees a platform where social and prevention services take part."""
+    """From 22 May 2018: the circular sees a platform with social and prevention services."""
     if case.is_open(*_DECIDING):
         return open_question(*filter(case.is_open, _DECIDING))
     sectors = case.chosen("lisc_invited_sectors")

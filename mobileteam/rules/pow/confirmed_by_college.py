@@ -55,7 +55,9 @@ def college_confirms(case: Case, law: Provision) -> Finding:
     states = [(one, _state(one, case)) for one in case.measures]
     found = {state for _, state in states}
     faults = tuple(
-        detail(state, about=one.id, measure=power_of(one).name) for one, state in states if state in _FAULTS
+        detail(state, about=one.id, measure=power_of(one).name)
+        for one, state in states
+        if state in _FAULTS
     )
     if faults:
         confirm = ("stop", "agenda") if found & set(_UNCONFIRMED) else ()

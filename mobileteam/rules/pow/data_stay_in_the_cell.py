@@ -45,8 +45,10 @@ def _recipients(one: Measure) -> tuple[str, ...] | None:
     also=("lisc-law/art-3-1", "ter-law/art-24", "ter-law/art-26", "gdpr/act"),
 )
 def kept_inside(case: Case, law: Provision) -> Finding:
-    """From 24 September 2018: data of persons discussed are not processed, save where a law allows it."""
-    concerned = [one for one in case.measures if one.power == "livc_r" or _recipients(one) is not None]
+    """From 24 September 2018: data of those discussed are processed only if a law allows it."""
+    concerned = [
+        one for one in case.measures if one.power == "livc_r" or _recipients(one) is not None
+    ]
     if not concerned:
         return not_concerned()
     faults = tuple(

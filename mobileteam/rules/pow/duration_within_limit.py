@@ -1,13 +1,12 @@
 """
 Does every closure and place ban stay within the duration that the law allows?
 
-The limits of one period and of its renewals stand with each power, as on the
-day of the decision, and are counted in calendar months. The same day of the
-month still counts as within the term: a month that begins on 15 March ends on
-15 April at the latest. Dates may describe one renewal or the whole time, so
-with renewals the total is the limit. Where no renewal is stated, one period is
-the limit; where the number is said to be unknown, only the total is. Measures of a
-minister are left aside.
+The limits of one period and of its renewals stand with each power, as on the day of the
+decision, and are counted in calendar months. The same day of the month still counts as
+within the term: a month that begins on 15 March ends on 15 April at the latest. Dates may
+describe one renewal or the whole time, so with renewals the total is the limit. Where no
+renewal is stated, one period is the limit; where the number is said to be unknown, only
+the total is. Measures of a minister are left aside.
 
 Concludes
     met     every measure stays within its period and its renewals
@@ -69,41 +68,42 @@ def limited(case: Case, law: Provision) -> Finding:
 
 
 def _is_unsure(measure: Measure, version: PowerVersion) -> bool:
-    """Tell whether days or renewals are missing, or a renewal without fault rests on a later text."""
+    """Tell if days or renewals are missing, or a faultless renewal rests on a later text."""
     renewals = _renewals(measure)
     missing = _first_day(measure) is None or _day(measure, "measure_ends_on") is None
     return missing or renewals is None or renewals > (version.renewals or 0)
 
 
-def _fault(measure: Measure, version: PowerVersion, months: int, reference_date: date) -> Detail | None:
+def _fault(measure: Measure, version: PowerVersion, months: int, day: date) -> Detail | None:
     """Return the text that says how a measure exceeds its limit, if it surely does."""
-    allowed = version.renewals or 0
-    renewals, name = _renewals(measure), power_of(measure).name
+    allowed, renewals = version.renewals or 0, _renewals(measure)
     if renewals is not None and renewals > allowed:
-        if _later_allows(measure, renewals, reference_date):
+        if _later_allows(measure, renewals, day):
             return None
-        return detail("renewed_too_often" if allowed else "not_renewable", about=measure.id, measure=name)
+        say = "renewed_too_often" if allowed else "not_renewable"
+        return detail(say, about=measure.id, measure=power_of(measure).name)
     first_day, last_day = _first_day(measure), _day(measure, "measure_ends_on")
     if first_day is None or last_day is None:
         return None
-    silent = renewals is None and "measure_renewals" not in measure.answers
+    silent = allowed > 0 and renewals is None and "measure_renewals" not in measure.answers
     used = allowed if renewals is None and not silent else renewals or 0
     limit = add_months(first_day, months * (1 + used))
     if last_day <= limit:
         return None
-    say = "total_too_long" if used else "no_renewal_stated" if silent and allowed else "too_long"
-    return detail(say, about=measure.id, measure=name, limit=limit)
+    say = "total_too_long" if used else "no_renewal_stated" if silent else "too_long"
+    return detail(say, about=measure.id, measure=power_of(measure).name, limit=limit)
 
 
 def _later_allows(measure: Measure, renewals: int, reference_date: date) -> bool:
-    """Tell whether a renewal, described from the first decision on, may rest on a later text."""
+    """Tell whether a renewal, described from the first decision, may rest on a later text."""
     decided_on, last_day = _day(measure, "measure_decided_on"), _day(measure, "measure_ends_on")
     if decided_on is None or last_day is None:
         return False
     later = power_of(measure).on(min(last_day, reference_date))
     if not later or not later.max_months or later.validity.first_day <= decided_on:
         return False
-    return renewals <= (later.renewals or 0) and last_day > add_months(decided_on, later.max_months)
+    enough = renewals <= (later.renewals or 0)
+    return enough and last_day > add_months(decided_on, later.max_months)
 
 
 def _first_day(measure: Measure) -> date | None:

@@ -51,9 +51,13 @@ def council_confirms(case: Case, law: Provision) -> Finding:
 
 
 def _is_due(measure: Measure, case: Case) -> bool:
-    """Tell whether the council had to confirm and its next meeting is not known to be still ahead."""
+    """Tell whether a council had to confirm and its next meeting is not known to lie ahead."""
     version = version_of(measure, case.reference_date)
-    if version is None or version.confirmation != "council" or measure.value("measure_state") == "planned":
+    if (
+        version is None
+        or version.confirmation != "council"
+        or measure.value("measure_state") == "planned"
+    ):
         return False
     meeting = measure.value("measure_next_meeting_on")
     if isinstance(meeting, date):

@@ -29,7 +29,9 @@ RULE = Rule(id="pow.emergency_plan_basis", asks=("emer_plan_basis",), dossier=("
 _TENTH_DAY_AFTER_PUBLICATION = date(2019, 7, 7)  # derived: the entry into force was not read
 
 
-@RULE.reads("emergency-planning-decree-2019/act@2019-06-27", nature=Nature.ADVICE, weight=Weight.LOW)
+@RULE.reads(
+    "emergency-planning-decree-2019/act@2019-06-27", nature=Nature.ADVICE, weight=Weight.LOW
+)
 def to_be_checked(case: Case, law: Provision) -> Finding:
     """From 27 June 2019, in fact from 7 July: which decree the plan names is worth a check."""
     if case.reference_date < _TENTH_DAY_AFTER_PUBLICATION:

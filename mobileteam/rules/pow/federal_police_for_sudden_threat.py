@@ -37,7 +37,7 @@ RULE = Rule(id="pow.federal_police_for_sudden_threat", asks=(), dossier=("M13",)
     also=("police-function-act/art-8", "police-law/art-61", "directive-mfo-2/act"),
 )
 def limited(case: Case, law: Provision) -> Finding:
-    """From 1 January 2001: calamity, riot, hostile gathering or a serious and imminent threat."""
+    """From 1 January 2001: calamity, riot, hostile gathering or serious and imminent threat."""
     concerned = [one for one in case.measures if one.power == "requisition_federal_police_43"]
     if not concerned:
         return not_concerned()

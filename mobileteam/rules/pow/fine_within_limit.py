@@ -57,13 +57,17 @@ def _faults(one: Measure, version: PowerVersion) -> Iterator[Detail]:
 
 def _unknown(one: Measure, version: PowerVersion) -> bool:
     fine, for_minors = _number(one, "measure_fine_eur"), one.value("measure_fine_for_minors")
-    if fine is None or (for_minors is None and fine > int(version.figures["max_fine_minor_eur"])):
+    if fine is None or (
+        for_minors is None and fine > int(version.figures["max_fine_minor_eur"])
+    ):
         return True
     return for_minors is not False and _number(one, "measure_minimum_age") is None
 
 
 def _is_without_fine(one: Measure) -> bool:
-    return one.value("measure_decided_by") == "college" and one.value("measure_fine_eur") is None
+    return (
+        one.value("measure_decided_by") == "college" and one.value("measure_fine_eur") is None
+    )
 
 
 @RULE.reads(

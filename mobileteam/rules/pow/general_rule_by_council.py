@@ -61,9 +61,13 @@ def council_adopts(case: Case, law: Provision) -> Finding:
 
 
 def _is_general_rule_of_mayor(measure: Measure, case: Case) -> bool:
-    """Tell whether the mayor makes a rule for everybody, outside the traffic ordinances of the college."""
+    """Tell whether the mayor makes a rule for all, outside the college's traffic ordinances."""
     version = version_of(measure, case.reference_date)
-    if version is None or version.form == "other" or not {"mayor", "council"} & set(version.decides):
+    if (
+        version is None
+        or version.form == "other"
+        or not {"mayor", "council"} & set(version.decides)
+    ):
         return False
     general = measure.power == _ALWAYS_GENERAL or measure.value("measure_general")
     decided_by = measure.value("measure_decided_by")

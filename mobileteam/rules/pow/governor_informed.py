@@ -41,11 +41,12 @@ def _has_special_status(case: Case) -> bool:
 
 @RULE.reads("new-municipal-law/art-134@1988-06-24", nature=Nature.LAW, weight=Weight.MEDIUM)
 def sent_at_once(case: Case, law: Provision) -> Finding:
-    """From 24 June 1988: there the governor receives the ordinance at once and may suspend it."""
+    """From 24 June 1988: there the governor gets the ordinance at once and may suspend it."""
     concerned = [
         one
         for one in case.measures
-        if one.power == "mayor_emergency_ordinance_134" and one.value("measure_state") != "planned"
+        if one.power == "mayor_emergency_ordinance_134"
+        and one.value("measure_state") != "planned"
     ]
     if not concerned or not _has_special_status(case):
         return not_concerned()

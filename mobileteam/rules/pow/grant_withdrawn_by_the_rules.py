@@ -72,7 +72,7 @@ def _conclude(case: Case) -> Finding:
     also=("formal-reasons-law/act",),
 )
 def by_the_walloon_rules(case: Case, law: Provision) -> Finding:
-    """From 1 June 2013, in the Walloon Region: its own code ties a subsidy to its conditions."""
+    """From 1 June 2013 in the Walloon Region: its own code ties a subsidy to its conditions."""
     return _conclude(case)
 
 

@@ -60,7 +60,7 @@ def looked_at(case: Case, law: Provision) -> Finding:
 
 
 def _decides(measure: Measure, case: Case) -> bool:
-    """Tell whether the measure is a decision or a rule; one without a power that day counts too."""
+    """Tell whether a measure is a decision or rule; one without a power that day counts too."""
     version = version_of(measure, case.reference_date)
     return version is None or version.form != "other"
 

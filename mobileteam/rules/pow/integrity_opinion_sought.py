@@ -1,5 +1,5 @@
 """
-Does the college decide after an integrity investigation with the opinion, and within the period?
+Does the college decide after an integrity investigation with the opinion and within the period?
 
 Before a refusal, suspension, lifting or closure the opinion of the federal
 directorate for integrity assessment must be in the file; during the inquiry it
@@ -49,7 +49,11 @@ def _decides(one: Measure) -> bool | None:
 
 
 def _faults(case: Case, one: Measure) -> Iterator[Detail]:
-    name, months, version = power_of(one).name, _suspension(one), version_of(one, case.reference_date)
+    name, months, version = (
+        power_of(one).name,
+        _suspension(one),
+        version_of(one, case.reference_date),
+    )
     if one.value("measure_deipp_opinion") is False and _decides(one):
         yield detail("no_opinion", about=one.id, measure=name)
     if version and months and months > (limit := int(version.figures["suspension_max_months"])):

@@ -49,7 +49,9 @@ def consulted_first(case: Case, law: Provision) -> Finding:
     if not states:
         return not_concerned()
     faults = tuple(
-        detail(state, about=one.id, measure=power_of(one).name) for one, state in states if state in _FAULTS
+        detail(state, about=one.id, measure=power_of(one).name)
+        for one, state in states
+        if state in _FAULTS
     )
     if faults:
         return gap(details=faults)

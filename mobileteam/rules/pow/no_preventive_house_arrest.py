@@ -9,7 +9,17 @@ Concludes
     gap     a preventive house arrest or individual curfew is planned or taken
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, detail, gap, not_concerned, power_of
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    detail,
+    gap,
+    not_concerned,
+    power_of,
+)
 
 RULE = Rule(id="pow.no_preventive_house_arrest", asks=(), dossier=("M22",))
 

@@ -59,7 +59,7 @@ _HARMLESS = ("not_asked", "sound", "unknown", "college_unknown", "stayed_away")
     ),
 )
 def heard_first(case: Case, law: Provision) -> Finding:
-    """Sufficient reasons answer what the person could say; some articles fix the hearing themselves."""
+    """Sufficient reasons answer what the person could say; some articles fix the hearing."""
     states = [(one, _state(one, case)) for one in case.measures]
     found = {state for _, state in states}
     faults = tuple(
@@ -82,7 +82,11 @@ def _state(measure: Measure, case: Case) -> str:
     """Say how a measure stands: not asked, sound, unknown, or the text that names its fault."""
     version = version_of(measure, case.reference_date)
     heard = measure.value("measure_hearing")
-    if version is None or version.hearing is Hearing.NONE or not _is_local(measure, version.decides):
+    if (
+        version is None
+        or version.hearing is Hearing.NONE
+        or not _is_local(measure, version.decides)
+    ):
         return "not_asked"
     if heard is None or heard == "held":
         return "sound" if heard else "unknown"
@@ -96,13 +100,17 @@ def _state(measure: Measure, case: Case) -> str:
 
 
 def _is_local(measure: Measure, decides: tuple[str, ...]) -> bool:
-    """Tell whether the municipality decides, and on persons rather than on a rule for everybody."""
+    """Tell whether the municipality decides, on persons rather than on a rule for everybody."""
     elsewhere = measure.value("measure_decided_by") in ("governor", "minister")
-    return bool(_LOCAL & set(decides)) and not elsewhere and measure.value("measure_general") is not True
+    return (
+        bool(_LOCAL & set(decides))
+        and not elsewhere
+        and measure.value("measure_general") is not True
+    )
 
 
 def _before_college(measure: Measure) -> str:
-    """Say how an older place ban stands, whose hearing belongs to the meeting that confirms it."""
+    """Say how an older place ban stands, whose hearing belongs to the meeting confirming it."""
     confirmation = measure.value("measure_confirmation")
     states = {"confirmed": "not_heard_by_college", "not_confirmed": "not_asked"}
     return states.get(str(confirmation), "college_unknown")

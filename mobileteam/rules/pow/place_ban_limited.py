@@ -31,20 +31,25 @@ _PROTECTED = {"home", "work", "school", "training"}
 
 @RULE.reads("new-municipal-law/art-134sexies@2014-01-01", nature=Nature.LAW, weight=Weight.HIGH)
 def limited(case: Case, law: Provision) -> Finding:
-    """The ban holds for given places open to the public, never for those the article protects."""
+    """The ban holds for given places open to the public, never those the article protects."""
     concerned = [
         one
         for one in case.measures
-        if one.power == "place_ban_134sexies" and version_of(one, case.reference_date) is not None
+        if one.power == "place_ban_134sexies"
+        and version_of(one, case.reference_date) is not None
     ]
     if not concerned:
         return not_concerned()
     faults = tuple(
-        detail(say, about=one.id, measure=power_of(one).name) for one in concerned for say in _faults(one)
+        detail(say, about=one.id, measure=power_of(one).name)
+        for one in concerned
+        for say in _faults(one)
     )
     if faults:
         return gap(details=faults)
-    if any(one.value(f"measure_{what}") is None for one in concerned for what in ("area", "covers")):
+    if any(
+        one.value(f"measure_{what}") is None for one in concerned for what in ("area", "covers")
+    ):
         return open_question()
     return met()
 

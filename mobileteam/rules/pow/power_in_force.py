@@ -37,9 +37,13 @@ from mobileteam.rulekit import (
 
 RULE = Rule(id="pow.power_in_force", asks=(), dossier=("M01",))
 
-_INTEGRITY_ARTICLE_SINCE = date(2024, 2, 17)  # law of 15 January 2024; usable with the decree on sectors
+_INTEGRITY_ARTICLE_SINCE = date(
+    2024, 2, 17
+)  # law of 15 January 2024; usable with the decree on sectors
 _EARLIER_RULES_NOT_READ = ("livc_r", "private_security_events", "terror_plan_national")
-_LOOK_BACK_MONTHS = 60  # our advice, not a legal number: measures described are at most five years old
+_LOOK_BACK_MONTHS = (
+    60  # our advice, not a legal number: measures described are at most five years old
+)
 
 
 @RULE.reads("formal-reasons-law/act@2015-01-01", nature=Nature.LAW, weight=Weight.HIGH)
@@ -50,7 +54,8 @@ def rests_on_law(case: Case, law: Provision) -> Finding:
     faults = tuple(
         detail(_absent(one, case), about=one.id, measure=power_of(one).name)
         for one in case.measures
-        if version_of(one, case.reference_date) is None and one.power not in _EARLIER_RULES_NOT_READ
+        if version_of(one, case.reference_date) is None
+        and one.power not in _EARLIER_RULES_NOT_READ
     )
     if faults:
         return gap(details=faults)
@@ -71,6 +76,12 @@ def _absent(measure: Measure, case: Case) -> str:
 
 
 def _undated_and_recent(measure: Measure, case: Case) -> bool:
-    """Tell whether a measure was taken on an unknown day, under a power younger than the look-back."""
-    undated = measure.value("measure_state") == "taken" and measure.value("measure_decided_on") is None
-    return undated and power_of(measure).on(add_months(case.reference_date, -_LOOK_BACK_MONTHS)) is None
+    """Tell whether an undated measure was taken under a power younger than the look-back."""
+    undated = (
+        measure.value("measure_state") == "taken"
+        and measure.value("measure_decided_on") is None
+    )
+    return (
+        undated
+        and power_of(measure).on(add_months(case.reference_date, -_LOOK_BACK_MONTHS)) is None
+    )

@@ -1,5 +1,5 @@
 """
-Does the municipality put in writing whether a measure is needed and goes no further than needed?
+Does the municipality write down whether a measure is needed and goes no further than needed?
 
 The law asks for reasons in the decision; that a separate written test precedes
 it is our advice. A test that is only talked through leaves no trace in the

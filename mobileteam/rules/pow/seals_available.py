@@ -77,12 +77,20 @@ def before_the_article(case: Case, law: Provision) -> Finding:
     also=("formal-reasons-law/act",),
 )
 def available(case: Case, law: Provision) -> Finding:
-    """From 17 February 2024: seals and penalty payment exist, by a separate order of that day or later."""
+    """
+    From 17 February 2024: seals and penalty payment exist.
+
+    They need a separate order of that day or later.
+    """
     concerned = _concerned(case)
     if not concerned:
         return not_concerned()
     first_day = law.validity.first_day
-    early = [one for one in concerned if _decided_on(case, one) < first_day and not _had_own_seals(case, one)]
+    early = [
+        one
+        for one in concerned
+        if _decided_on(case, one) < first_day and not _had_own_seals(case, one)
+    ]
     faults = tuple(_too_early(one) for one in early if _surely_early(one, first_day))
     if faults:
         return gap(details=faults)
@@ -90,6 +98,8 @@ def available(case: Case, law: Provision) -> Finding:
 
 
 def _surely_early(one: Measure, first_day: date) -> bool:
-    """Tell whether the order on seals itself, or the end of the measure, comes before the article."""
+    """Tell whether the order on seals, or the end of the measure, comes before the article."""
     last_day = one.value("measure_ends_on")
-    return one.power == "seals_penalty_133ter" or (isinstance(last_day, date) and last_day < first_day)
+    return one.power == "seals_penalty_133ter" or (
+        isinstance(last_day, date) and last_day < first_day
+    )

@@ -63,5 +63,5 @@ def secrets_kept(case: Case, law: Provision) -> Finding:
     also=("criminal-procedure-code/art-29", "new-criminal-code/art-353-2", "lisc-law/art-5"),
 )
 def secrets_kept_new_code(case: Case, law: Provision) -> Finding:
-    """From 1 September 2026: the new Criminal Code keeps the rule, in our reading of its first day."""
+    """From 1 September 2026: the new Criminal Code keeps the rule, as we read its first day."""
     return _conclude(case)

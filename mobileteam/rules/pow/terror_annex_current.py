@@ -11,7 +11,17 @@ Concludes
     open    it is not known
 """
 
-from mobileteam.rulekit import Case, Finding, Nature, Provision, Rule, gap, met, not_concerned, open_question
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    gap,
+    met,
+    not_concerned,
+    open_question,
+)
 
 RULE = Rule(id="pow.terror_annex_current", asks=("emer_terror_annex_basis",), dossier=("M20",))
 

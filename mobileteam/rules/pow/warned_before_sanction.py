@@ -59,7 +59,8 @@ def warned(case: Case, law: Provision) -> Finding:
     faults = tuple(
         detail("no_warning", about=one.id, measure=power_of(one).name)
         for one in unwarned
-        if one.value("measure_warning") is False and one.value("measure_decided_by") == "college"
+        if one.value("measure_warning") is False
+        and one.value("measure_decided_by") == "college"
     )
     if faults:
         return gap(details=faults)

@@ -44,7 +44,9 @@ def _faults(one: Measure) -> Iterator[Detail]:
     grounds, name = _grounds(one), power_of(one).name
     if grounds and "opinion_or_belief" in grounds:
         yield detail("belief", about=one.id, measure=name)
-    if one.value("measure_same_rule_for_others") is False and (grounds is None or grounds & _SAFETY):
+    if one.value("measure_same_rule_for_others") is False and (
+        grounds is None or grounds & _SAFETY
+    ):
         yield detail("not_alike", about=one.id, measure=name)
 
 
