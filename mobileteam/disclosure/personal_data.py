@@ -4,8 +4,8 @@ Point out what looks like data on a person, before anything is written.
 Hard kinds (a valid national register number, a telephone number, an e-mail
 address, an account number, a statement on what a municipality holds from the
 security services) stop the report until they are mended. Soft kinds (what looks
-like a name, a birth date, a street, a number of persons under five) warn, and the experts may confirm the exact
-text in the review.
+like a name, a birth date, a street, a number of persons under five) warn, and the
+experts may confirm the exact text in the review.
 """
 
 import re
