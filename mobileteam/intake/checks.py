@@ -5,12 +5,12 @@ A contradiction inside the intake is told before a report is made of it; it is
 a question to the municipality, never a verdict.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
 from mobileteam.case import Answer, Case
 from mobileteam.problems import Place, Problem, Severity, Words
-from mobileteam.questionnaire import questionnaire
+from mobileteam.questionnaire import questionnaire, trainings
 
 LAW_DAY = date(
     2018, 9, 24
@@ -85,6 +85,20 @@ def _cliff_edge(case: Case) -> Iterator[Problem]:
             yield _warning("CHECK-005", case.answers["bud_subsidy_end"])
 
 
+def _training_elsewhere(case: Case) -> Iterator[Problem]:
+    """Point out a training line that was not offered in that year or in that region."""
+    lines = _value(case, "train_done")
+    for record in lines if isinstance(lines, tuple) else ():
+        if not isinstance(record, Mapping):
+            continue
+        code = str(record.get("line", "")).strip().upper()
+        offered = trainings().get(code)
+        year = record.get("year")
+        if offered and not offered.fits(case.municipality.region, year):
+            answer = case.answers["train_done"]
+            yield _warning("CHECK-008", answer, line=code, year=str(year or "?"))
+
+
 def _one_sided_policy(case: Case) -> Iterator[Problem]:
     scope = _value(case, "gov_policy_scope")
     if isinstance(scope, tuple) and "all_forms" not in scope:
@@ -121,6 +135,7 @@ _CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
     _asleep_without_reason,
     _plans_without_cell,
     _cliff_edge,
+    _training_elsewhere,
     _one_sided_policy,
     _days_to_come,
     _hardly_answered,

@@ -10,8 +10,10 @@ from mobileteam.questionnaire.shelf import (
     Form,
     Questionnaire,
     Theme,
+    Training,
     form,
     questionnaire,
+    trainings,
 )
 
 __all__ = [
@@ -21,6 +23,8 @@ __all__ = [
     "Question",
     "Questionnaire",
     "Theme",
+    "Training",
     "form",
     "questionnaire",
+    "trainings",
 ]

@@ -97,6 +97,32 @@ def _questions() -> Mapping[str, Question]:
     return {question.id: question for question in questionnaire()}
 
 
+@dataclass(frozen=True, slots=True)
+class Training:
+    """A training line: the years in which it was offered, None where not known, and where."""
+
+    since: int | None
+    until: int | None
+    regions: tuple[str, ...]
+
+    def fits(self, region: str, year: object) -> bool:
+        """Tell whether it was offered in that region and, where a year is given, in that year."""
+        if not isinstance(year, int):
+            return region in self.regions
+        begun = self.since is None or self.since <= year
+        return region in self.regions and begun and (self.until is None or year <= self.until)
+
+
+@cache
+def trainings() -> Mapping[str, Training]:
+    """Return the training and support lines by their code."""
+    raw = own_file(shipped("intake") / "trainings.yaml")
+    found = {}
+    for code, one in raw.items():
+        found[code] = Training(one["since"], one["until"], tuple(one["regions"]))
+    return found
+
+
 @cache
 def form(name: str) -> Form:
     """

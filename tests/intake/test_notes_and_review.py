@@ -158,6 +158,18 @@ def test_measure_is_described_without_anybody(tmp_path: Path) -> None:
     assert measure.value("measure_warning") is None
 
 
+@pytest.mark.parametrize(
+    ("line", "year", "told"),
+    [("FED-MOB", 2017, []), ("FED-MOB", 2022, ["CHECK-008"]), ("FWB-CPV", 2022, ["CHECK-008"])],
+)
+def test_training_outside_its_years_or_region(
+    tmp_path: Path, line: str, year: int, told: list[str]
+) -> None:
+    """A training line that was not offered then or there is pointed out."""
+    found = read(tmp_path, f"train:\n  train_done:\n    - {{line: {line}, year: {year}}}\n")
+    assert codes(found.problems, warnings=True) == told
+
+
 def test_not_applicable_is_the_code_where_the_question_has_one(tmp_path: Path) -> None:
     """Where "not applicable" is one of the answers, it is given as such."""
     answer = case_of(read(tmp_path, "lisc:\n  lisc_absence_reason: n.v.t.\n")).answers[
