@@ -106,7 +106,7 @@ class Training:
     regions: tuple[str, ...]
 
     def fits(self, region: str, year: object) -> bool:
-        """Tell whether it was offered in that region and, where a year is given, in that year."""
+        """Tell whether it was offered in that region and, where one is given, that year."""
         if not isinstance(year, int):
             return region in self.regions
         begun = self.since is None or self.since <= year
