@@ -91,7 +91,7 @@ def _themes() -> tuple[str, ...]:
 
 def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
     raw = own_file(_ANCHORS / f"{theme}.yaml")
-    found = {one.rule.id: one.outcome for one in conclusions}
+    found = {one.rule.id: one for one in conclusions}
     anchors = tuple(
         LevelAnchor(one["level"], one["text"], _state(one, case, found))
         for one in raw["anchors"]
@@ -153,12 +153,14 @@ def _cap(
     )
 
 
-def _state(anchor: Mapping[str, Any], case: Case, found: Mapping[str, Outcome]) -> AnchorState:
+def _state(
+    anchor: Mapping[str, Any], case: Case, found: Mapping[str, Conclusion]
+) -> AnchorState:
     """Weigh an anchor's conditions: `all` must hold, or one of `any`; or what a rule found."""
     if "rule" in anchor:
-        return _AS_FOUND.get(found[anchor["rule"]], AnchorState.MISSED)
+        return _as_found(found[anchor["rule"]], case)
     conditions = anchor.get("all") or anchor["any"]
-    states = [_condition(one, case.fact(one["question"])) for one in conditions]
+    states = [_condition(one, case) for one in conditions]
     decisive = AnchorState.MISSED if "all" in anchor else AnchorState.MET
     if decisive in states:
         return decisive
@@ -167,10 +169,26 @@ def _state(anchor: Mapping[str, Any], case: Case, found: Mapping[str, Outcome]) 
     return AnchorState.MET if decisive is AnchorState.MISSED else AnchorState.MISSED
 
 
-def _condition(condition: Mapping[str, Any], fact: Fact) -> AnchorState:
+def _as_found(conclusion: Conclusion, case: Case) -> AnchorState:
+    """Tell what a rule found; of something that is not there, nothing is found good."""
+    if not _may_be_put(conclusion.rule.only_if, case):
+        return AnchorState.MISSED
+    return _AS_FOUND.get(conclusion.outcome, AnchorState.MISSED)
+
+
+def _condition(condition: Mapping[str, Any], case: Case) -> AnchorState:
+    """Weigh one condition; what another answer makes pointless to ask is no open question."""
+    fact = case.fact(condition["question"])
     if fact.is_open:
-        return AnchorState.OPEN
+        only_if = questionnaire().question(fact.question).only_if
+        return AnchorState.OPEN if _may_be_put(only_if, case) else AnchorState.MISSED
     return AnchorState.MET if _holds(condition, fact) else AnchorState.MISSED
+
+
+def _may_be_put(only_if: Mapping[str, Sequence[str]], case: Case) -> bool:
+    """Tell whether no answer excludes it."""
+    facts = [(case.fact(name), codes) for name, codes in only_if.items()]
+    return all(fact.is_open or set(fact.codes) & set(codes) for fact, codes in facts)
 
 
 def _holds(condition: Mapping[str, Any], fact: Fact) -> bool:

@@ -56,8 +56,7 @@ def _explain_finding(one: Conclusion, case: Case, language: Language) -> None:
 
     tell(
         "explain_rule",
-        f"{one.rule.id} ({', '.join(one.rule.dossier)}): "
-        f"{voice.text(words_of(one.rule.id).title)}",
+        f"{one.rule.full_id}: {voice.text(words_of(one.rule.id).title)}",
     )
     tell("explain_outcome", voice.word(f"outcome_{one.outcome}"))
     if one.reading and one.finding.say:

@@ -22,7 +22,7 @@ def show(rule: str) -> None:
     language = message_language()
     found = rules()[rule]
     words = words_of(rule)
-    click.echo(f"{rule} ({', '.join(found.dossier)}): {say(words.title, language)}\n")
+    click.echo(f"{found.full_id}: {say(words.title, language)}\n")
     click.echo((sys.modules[found.readings[0].reads.__module__].__doc__ or "").strip())
     for question in found.asks:
         click.echo(

@@ -150,7 +150,7 @@ def why(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
                 *_trace(one, assessment, voice),
                 *_decided(one, assessment.case, voice),
             ],
-            "rule": f"{one.rule.id} ({', '.join(one.rule.dossier)})",
+            "rule": one.rule.full_id,
             "provisions": [one.version_id for one in one.provisions],
         }
         for one in sorted(

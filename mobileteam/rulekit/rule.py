@@ -84,6 +84,11 @@ class Rule:
     readings: list[Reading] = field(default_factory=list)
 
     @property
+    def full_id(self) -> str:
+        """The id, with the numbers under which the sources discuss the rule."""
+        return f"{self.id} ({', '.join(self.dossier)})" if self.dossier else self.id
+
+    @property
     def theme(self) -> str:
         """The theme, the first half of the id."""
         return self.id.partition(".")[0]
