@@ -79,17 +79,13 @@ class Reader:
     def _with_comment(self, question: Question, node: Keyed) -> Answer | None:
         for key, _ in node:
             if key.text not in _ANSWER_KEYS:
-                self.sink.tell(
-                    "INTAKE-022", key.place, key=key.text, question=question.question
-                )
+                self._tell("INTAKE-022", key, question, key=key.text)
         written = node.get("answer")
         if written is None:
-            self.sink.tell("INTAKE-021", node.place, question=question.question)
+            self._tell("INTAKE-021", node, question)
             return None
         if isinstance(written, Keyed) and question.kind is not Kind.RECORDS:
-            self.sink.tell(
-                "INTAKE-014", written.place, question=question.question, id=question.id
-            )
+            self._tell("INTAKE-014", written, question)
             return None
         plain = self._bare(question, written)
         if plain is None:
@@ -110,19 +106,13 @@ class Reader:
         ):
             return ""
         if not isinstance(node, Scalar):
-            self.sink.tell("INTAKE-014", node.place, question=question.question, id=question.id)
+            self._tell("INTAKE-014", node, question)
             return ""
         if node.behind_hash:
-            self.sink.tell(
-                "INTAKE-017", node.place, cut=node.behind_hash[:60], question=question.question
-            )
+            self._tell("INTAKE-017", node, question, cut=node.behind_hash[:60])
         if len(node.text) > question.max_length:
-            self.sink.tell(
-                "INTAKE-016",
-                node.place,
-                length=len(node.text),
-                limit=question.max_length,
-                question=question.question,
+            self._tell(
+                "INTAKE-016", node, question, length=len(node.text), limit=question.max_length
             )
         return node.text.strip()
 
@@ -174,7 +164,7 @@ class Reader:
 
     def _single(self, question: Question, node: Node) -> AnswerValue | None:
         if not isinstance(node, Scalar):
-            self.sink.tell("INTAKE-014", node.place, question=question.question, id=question.id)
+            self._tell("INTAKE-014", node, question)
             return None
         readers: Mapping[Kind, Callable[[Question, Scalar], AnswerValue | None]] = {
             Kind.YES_NO: self._yes_no,
@@ -198,7 +188,7 @@ class Reader:
         faultless = True
         for item in items:
             if not isinstance(item, Scalar):
-                self._tell_not_single(question, item)
+                self._tell("INTAKE-014", item, question)
             one = read_one(question, item) if isinstance(item, Scalar) else None
             if one is None:
                 faultless = False
@@ -209,24 +199,19 @@ class Reader:
             else:
                 found[one] = None
         if "none" in found and len(found) > 1:
-            self.sink.tell("INTAKE-026", node.place, question=question.question, id=question.id)
+            self._tell("INTAKE-026", node, question)
             return None
         return tuple(found) if faultless else None
 
-    def _tell_not_single(self, question: Question, node: Node) -> None:
-        self.sink.tell("INTAKE-014", node.place, question=question.question, id=question.id)
+    def _tell(self, code: str, node: Node, question: Question, **values: str | int) -> None:
+        """Tell a slip where it stands, with the question's own words."""
+        self.sink.tell(code, node.place, question=question.question, id=question.id, **values)
 
     def _yes_no(self, question: Question, node: Scalar) -> bool | None:
         word = node.text.strip().lower()
         if word in _YES or word in _NO:
             return word in _YES
-        self.sink.tell(
-            "INTAKE-009",
-            node.place,
-            written=node.text,
-            question=question.question,
-            id=question.id,
-        )
+        self._tell("INTAKE-009", node, question, written=node.text)
         return None
 
     def _code(self, question: Question, node: Scalar) -> str | None:
@@ -240,12 +225,11 @@ class Reader:
         words = {code: code for code in question.answers}
         words |= {label[self.sink.language]: code for code, label in question.answers.items()}
         found = nearest(written, words)
-        self.sink.tell(
+        self._tell(
             "INTAKE-008",
-            node.place,
+            node,
+            question,
             written=written,
-            id=question.id,
-            question=question.question,
             allowed=", ".join(question.answers),
             nearest=words.get(found, ""),
         )
@@ -255,27 +239,15 @@ class Reader:
         written = node.text.strip().replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
         if not _WHOLE.fullmatch(written):
             decimal = "," in written or "." in written
-            self.sink.tell(
-                "INTAKE-028" if decimal else "INTAKE-010",
-                node.place,
-                written=node.text,
-                question=question.question,
-                id=question.id,
+            self._tell(
+                "INTAKE-028" if decimal else "INTAKE-010", node, question, written=node.text
             )
             return None
         number = int(written)
         low = question.lowest if question.lowest is not None else 0
         high = question.highest if question.highest is not None else 10**9
         if not low <= number <= high:
-            self.sink.tell(
-                "INTAKE-011",
-                node.place,
-                written=node.text,
-                low=low,
-                high=high,
-                question=question.question,
-                id=question.id,
-            )
+            self._tell("INTAKE-011", node, question, written=node.text, low=low, high=high)
             return None
         return number
 
@@ -283,22 +255,10 @@ class Reader:
         try:
             day = read_day(node.text)
         except NoSuchDayError:
-            self.sink.tell(
-                "INTAKE-013",
-                node.place,
-                written=node.text,
-                question=question.question,
-                id=question.id,
-            )
+            self._tell("INTAKE-013", node, question, written=node.text)
             return None
         if day is None:
-            self.sink.tell(
-                "INTAKE-012",
-                node.place,
-                written=node.text,
-                question=question.question,
-                id=question.id,
-            )
+            self._tell("INTAKE-012", node, question, written=node.text)
         return day
 
     def _municipality(self, question: Question, node: Scalar) -> str | None:
@@ -307,25 +267,23 @@ class Reader:
             return code
         later = successors_on(code, self.reference_date)
         if later:
-            self.sink.tell(
+            self._tell(
                 "INTAKE-019",
-                node.place,
+                node,
+                question,
                 written=code,
                 day=self.reference_date.isoformat(),
                 now=", ".join(f"{one.nis} {one.full_name}" for one in later),
-                question=question.question,
-                id=question.id,
             )
             return None
         like = self._like(code)
-        self.sink.tell(
+        self._tell(
             "INTAKE-018",
-            node.place,
+            node,
+            question,
             written=code,
             day=self.reference_date.isoformat(),
             nearest=", ".join(f"{one.nis} {one.full_name}" for one in like),
-            question=question.question,
-            id=question.id,
         )
         return None
 
@@ -343,25 +301,19 @@ class Reader:
 
     def _record(self, question: Question, node: Node) -> Record | None:
         if not isinstance(node, Keyed):
-            self.sink.tell(
-                "INTAKE-015",
-                node.place,
-                fields=", ".join(question.fields),
-                question=question.question,
-                id=question.id,
-            )
+            self._tell("INTAKE-015", node, question, fields=", ".join(question.fields))
             return None
         record: dict[str, str | int | date] = {}
         for key, written in node:
             part = question.fields.get(key.text)
             if part is None:
-                self.sink.tell(
+                self._tell(
                     "INTAKE-020",
-                    key.place,
+                    key,
+                    question,
                     key=key.text,
                     nearest=nearest(key.text, question.fields),
                     fields=", ".join(question.fields),
-                    question=question.question,
                 )
                 continue
             answer = self._bare(part, written)
