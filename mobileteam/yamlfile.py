@@ -9,7 +9,7 @@ and without ever following an alias, so that no file can exhaust the machine.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from typing import Any, Protocol
@@ -326,8 +326,3 @@ def _syntax_code(complaint: str, line: str) -> str:
     if "end of stream" in complaint or "quoted scalar" in complaint or line.count('"') % 2:
         return "YAML-013"
     return "YAML-001"
-
-
-def as_text(words: Mapping[str, Any]) -> Mapping[str, str]:
-    """Return a block of words as text, whatever plain types YAML read into it."""
-    return {key: str(value) for key, value in words.items()}

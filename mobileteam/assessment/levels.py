@@ -17,12 +17,11 @@ from typing import Any
 
 from mobileteam.assessment.conclude import Conclusion
 from mobileteam.case import AgreedLevel, Case, Confidence, Fact, Origin
-from mobileteam.questionnaire import Question, questionnaire
+from mobileteam.questionnaire import MOST_UNKNOWN, Question, questionnaire
 from mobileteam.rulekit import Nature, Outcome
 from mobileteam.texts import Text
 from mobileteam.yamlfile import own_file
 
-MOST_UNKNOWN = 0.30
 _ANCHORS = files("mobileteam.assessment") / "anchors"
 
 

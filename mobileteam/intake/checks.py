@@ -10,12 +10,11 @@ from datetime import date, timedelta
 
 from mobileteam.case import Answer, Case
 from mobileteam.problems import Place, Problem, Severity, Words
-from mobileteam.questionnaire import questionnaire, trainings
+from mobileteam.questionnaire import MOST_UNKNOWN, questionnaire, trainings
 
 LAW_DAY = date(
     2018, 9, 24
 )  # since then a municipality without a cell is told so while it fills in
-MOST_UNKNOWN = 0.30
 _CELL = ("own", "joint", "zone_wide")
 
 

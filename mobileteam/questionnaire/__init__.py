@@ -7,6 +7,7 @@ a person adds one without touching a program.
 
 from mobileteam.questionnaire.question import Kind, PrintClass, Question
 from mobileteam.questionnaire.shelf import (
+    MOST_UNKNOWN,
     Form,
     Questionnaire,
     Theme,
@@ -17,6 +18,7 @@ from mobileteam.questionnaire.shelf import (
 )
 
 __all__ = [
+    "MOST_UNKNOWN",
     "Form",
     "Kind",
     "PrintClass",

@@ -10,6 +10,9 @@ from mobileteam.shelf import shipped
 from mobileteam.texts import Text
 from mobileteam.yamlfile import own_file
 
+# above this share of a theme not known, no level is proposed and the form warns
+MOST_UNKNOWN = 0.30
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:

@@ -4,7 +4,7 @@ from typing import Any
 
 from mobileteam.assessment import Assessment
 from mobileteam.law import Certainty, provision_on
-from mobileteam.report.voice import Voice
+from mobileteam.report.voice import Voice, capital
 
 FRAMEWORK = (
     "circular-ftf-2015/lisc",
@@ -50,14 +50,10 @@ def framework(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     )
     return [
         {
-            "cite": _capital(voice.cited(one)),
+            "cite": capital(voice.cited(one)),
             "gist": voice.text(one.gist),
             "since": voice.since(one),
         }
         for one in found
         if one is not None and one.certainty is not Certainty.UNVERIFIED
     ]
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

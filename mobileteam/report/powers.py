@@ -17,7 +17,7 @@ from mobileteam.law import (
     situations,
 )
 from mobileteam.questionnaire import form
-from mobileteam.report.voice import Voice
+from mobileteam.report.voice import Voice, capital
 from mobileteam.rulekit import Outcome, version_of, words_of
 
 
@@ -76,7 +76,7 @@ def overview(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
         if version:
             rows.append(
                 {
-                    "name": _capital(voice.text(one.name)),
+                    "name": capital(voice.text(one.name)),
                     "decides": voice.functions(version.decides),
                     "basis": _basis(version, day, region, voice),
                     "duration": voice.text(version.duration),
@@ -111,10 +111,6 @@ def _basis(version: PowerVersion | None, day: date, region: str, voice: Voice) -
     )
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
 def relevant(assessment: Assessment) -> tuple[Power, ...]:
     """Return the powers that situations and measures of the case make relevant, in order."""
     named = {name for one in assessment.situations for name in one.fits}
@@ -133,7 +129,7 @@ def sheets(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
         assert version is not None  # noqa: S101 - only powers of that day are relevant
         composed.append(
             {
-                "name": _capital(voice.text(one.name)),
+                "name": capital(voice.text(one.name)),
                 "decides": voice.functions(version.decides),
                 "for_what": voice.text(version.for_what),
                 "not_for": voice.text(version.not_for),
@@ -164,7 +160,7 @@ def decision_aid(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
 
 def _situation(one: Situation, day: date, voice: Voice) -> dict[str, Any]:
     def named(names: tuple[str, ...]) -> list[str]:
-        return [_capital(voice.text(power(name).name)) for name in names if power(name).on(day)]
+        return [capital(voice.text(power(name).name)) for name in names if power(name).on(day)]
 
     return {
         "situation": voice.text(one.situation),

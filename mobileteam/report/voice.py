@@ -133,3 +133,8 @@ class Voice:
 def quoted(words: str, language: str) -> dict[str, Any]:
     """Return words with their language, yes or no for each: templates need no comparison."""
     return {"text": words, **{f"is_{one}": one == language for one in LANGUAGES}}
+
+
+def capital(words: str) -> str:
+    """Return words with their first letter a capital, as at the head of a line."""
+    return words[:1].upper() + words[1:]
