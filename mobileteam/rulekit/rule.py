@@ -74,6 +74,10 @@ class Rule:
     regions by default. `only_if` names answers without which the rule is not
     concerned: for instance the ways in which a cell exists. `dossier` holds the
     numbers under which the sources discuss the rule.
+
+    `joins` names the rule whose recommendation also mends this gap: where both
+    find one, they are made into one. `after` names rules whose recommendations
+    come first, such as the decision to set up a cell before its house rules.
     """
 
     id: str
@@ -81,6 +85,8 @@ class Rule:
     dossier: tuple[str, ...]
     regions: tuple[str, ...] = ("fl", "wa", "dg", "br")
     only_if: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    joins: str = ""
+    after: tuple[str, ...] = ()
     readings: list[Reading] = field(default_factory=list)
 
     @property

@@ -32,10 +32,19 @@ class ReadingWords:
 
 @dataclass(frozen=True, slots=True)
 class RuleWords:
-    """The title of a rule and the words of its readings."""
+    """
+    The title of a rule, its gap in a few words, and the words of its readings.
+
+    The title says the good state as a short clause; `lacks` names the gap
+    without a verb, for lists and tables.
+    """
 
     title: Text
+    lacks: Text
     readings: Mapping[str, ReadingWords]
+
+
+_SHORT = ("title", "lacks")
 
 
 @cache
@@ -48,9 +57,11 @@ def words_of(rule_id: str) -> RuleWords:
     """
     theme, _, name = rule_id.partition(".")
     raw = own_file(files(f"mobileteam.rules.{theme}") / f"{name}.yaml")
-    blocks = {reading: _with_like(raw, reading) for reading in raw if reading != "title"}
+    blocks = {reading: _with_like(raw, reading) for reading in raw if reading not in _SHORT}
     return RuleWords(
-        raw["title"], {reading: _read(rule_id, block) for reading, block in blocks.items()}
+        title=raw["title"],
+        lacks=raw.get("lacks", {}),
+        readings={reading: _read(rule_id, block) for reading, block in blocks.items()},
     )
 
 

@@ -11,8 +11,7 @@ from mobileteam.assessment import conclude
 from mobileteam.law import history, provisions
 from mobileteam.questionnaire import Kind, Question, questionnaire
 from mobileteam.rulekit import Nature, Outcome, Rule, words_of
-from mobileteam.rules import lisc, rules
-from mobileteam.rules import pow as powers_theme
+from mobileteam.rules import THEMES, rules
 from mobileteam.rules.check import faults_of
 from mobileteam.texts import LANGUAGES, say
 from mobileteam.validity import Validity, day_before, overlaps
@@ -20,7 +19,7 @@ from mobileteam.yamlfile import own_file
 from tests.support import MUNICIPALITY_OF, case_with
 
 CASES = Path(__file__).parents[1] / "rules"
-RULES_ROOM = Path(lisc.__file__).parents[1]
+RULES_ROOM = Path(faults_of.__code__.co_filename).parent
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=lambda rule: rule.id)
@@ -31,7 +30,7 @@ def test_rule_is_whole(rule: Rule) -> None:
 
 def test_every_rule_file_is_listed() -> None:
     """A rule file that no theme lists would never speak: add it to the list of its theme."""
-    for theme in (lisc, powers_theme):
+    for theme in THEMES:
         folder = Path(theme.__file__).parent
         files = {path.stem for path in folder.glob("*.py")} - {"__init__"}
         listed = {module.RULE.id.partition(".")[2] for module in theme.RULES}

@@ -1,0 +1,5 @@
+"""Rules on the emergency plan, in the order of the report."""
+
+from types import ModuleType
+
+RULES: tuple[ModuleType, ...] = ()

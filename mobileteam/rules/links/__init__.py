@@ -1,0 +1,5 @@
+"""Rules on what the themes have to do with one another, in the order of the report."""
+
+from types import ModuleType
+
+RULES: tuple[ModuleType, ...] = ()

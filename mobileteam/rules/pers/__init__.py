@@ -1,0 +1,5 @@
+"""Rules on the person-oriented approach, in the order of the report."""
+
+from types import ModuleType
+
+RULES: tuple[ModuleType, ...] = ()

@@ -1,0 +1,5 @@
+"""Rules on prison, release and probation, in the order of the report."""
+
+from types import ModuleType
+
+RULES: tuple[ModuleType, ...] = ()
