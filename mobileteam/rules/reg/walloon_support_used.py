@@ -1,0 +1,48 @@
+"""
+Has the municipality used any Walloon support?
+
+One kind is enough; which one fits depends on the local approach. That support
+from outside is worth having is our advice.
+
+Concludes
+    met     at least one kind was used
+    gap     none was
+    open    it is not known
+"""
+
+from mobileteam.rulekit import (
+    Case,
+    Finding,
+    Nature,
+    Provision,
+    Rule,
+    Weight,
+    gap,
+    met,
+    not_concerned,
+    open_question,
+)
+
+RULE = Rule(
+    id="reg.walloon_support_used",
+    asks=("reg_wa_support_used",),
+    dossier=(),
+    regions=("wa",),
+)
+
+
+@RULE.reads(
+    "good-practice/advice@2015-01-01",
+    nature=Nature.ADVICE,
+    weight=Weight.LOW,
+)
+def advised(case: Case, law: Provision) -> Finding:
+    """From 1 January 2015: our own advice."""
+    if case.is_open("reg_wa_support_used"):
+        return open_question("reg_wa_support_used")
+    chosen = case.chosen("reg_wa_support_used")
+    if any(code != "none" for code in chosen):
+        return met("reg_wa_support_used")
+    if chosen:
+        return gap("reg_wa_support_used")
+    return not_concerned("reg_wa_support_used")
