@@ -5,12 +5,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mobileteam.assessment import Assessment, assess
+from mobileteam.assessment import SPOKEN, Assessment, assess
 from mobileteam.case import Case, DecisionKind, FieldNote
 from mobileteam.disclosure import personal_data
 from mobileteam.intake import Vocabulary, read_case, read_intake_alone, read_note_alone
 from mobileteam.law import powers, situations
-from mobileteam.problems import Problem, Severity, errors_in
+from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
 from mobileteam.report import compose_report
 from mobileteam.rules import rules
@@ -76,13 +76,24 @@ def assess_case(case: Case) -> tuple[Assessment, list[Problem]]:
 
 
 def _without_effect(assessment: Assessment) -> list[Problem]:
-    made = {one.id for one in assessment.recommendations}
     review = assessment.case.review
-    decisions = review.decisions.values() if review else ()
-    return [
+    if review is None:
+        return []
+    made = {one.id for one in assessment.recommendations}
+    found = [
         Problem("REVIEW-006", one.place, {"rule": one.rule}, Severity.WARNING)
-        for one in decisions
+        for one in review.decisions.values()
         if one.rule not in made and one.kind is not DecisionKind.ACCEPT
+    ]
+    found += [
+        Problem("REVIEW-006", Place(review.file), {"rule": name}, Severity.WARNING)
+        for name in review.order
+        if name not in made
+    ]
+    return found + [
+        Problem("REVIEW-010", one.place, {"rule": one.rule}, Severity.WARNING)
+        for one in review.rewordings.values()
+        if assessment.concluded(one.rule).outcome not in SPOKEN
     ]
 
 

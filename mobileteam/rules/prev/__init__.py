@@ -1,4 +1,4 @@
-"""Rules on prevention, polarisation, social cohesion and inclusion, in the order of the report."""
+"""Rules on prevention, polarisation and social cohesion, in the order of the report."""
 
 from types import ModuleType
 
