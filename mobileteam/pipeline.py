@@ -1,5 +1,6 @@
 """Know the order of the rooms, for one case."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -116,6 +117,30 @@ def make_report(
     from mobileteam.document import render  # noqa: PLC0415 - Word is heavy, and only a report needs it
 
     return render(template, compose_report(assessment, language, profile), language, profile)
+
+
+def make_all(
+    assessment: Assessment,
+    language: Language,
+    profile: Profile,
+    templates: Mapping[str, "Template"],
+) -> Mapping[str, bytes]:
+    """
+    Write all that comes with a report in one language.
+
+    Returns:
+        The files by their names without the part that tells the case: the
+        report and its annexes, the action points as workbook and as calendar.
+    """
+    from mobileteam.actionlist import calendar, workbook  # noqa: PLC0415 - heavy, as Word is
+    from mobileteam.document import render  # noqa: PLC0415 - heavy
+
+    content = compose_report(assessment, language, profile)
+    documents = {
+        f"{name}.docx": render(template, content, language, profile)
+        for name, template in templates.items()
+    }
+    return documents | {"actions.xlsx": workbook(content), "actions.ics": calendar(content)}
 
 
 def check_rules() -> list[str]:

@@ -23,8 +23,8 @@ _PARAGRAPH = _holds("title opening", sentences=[_SENTENCE])
 _BASIS = _holds("nature text")
 _STEP = _holds("number id addressee term due indicator priority is_first support", **_SAID)
 _RECOMMENDATION = _holds(
-    "number rule goal finding after nature basis addressee term start priority priority_name"
-    " support",
+    "number rule goal finding after nature basis addressee term due start priority"
+    " priority_name support",
     **_SAID,
     reason_own=_SAID,
     lines=[None],
@@ -71,7 +71,7 @@ _ANNEXES: dict[str, Shape] = {
 _REPORT: dict[str, Shape] = {
     "language": None,
     "cover": _holds(
-        "title municipality subtitle reference_date iso_date visits sender address handling"
+        "title municipality nis subtitle reference_date iso_date visits sender address handling"
         " not_classified snapshot is_fictitious fictitious version questionnaire"
     ),
     "summary": _holds(

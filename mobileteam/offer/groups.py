@@ -37,5 +37,5 @@ def groups() -> tuple[Group, ...]:
             rhythm=raw["rhythm"],
             needs=tuple(raw["needs"]),
         )
-        for raw in own_file(files("mobileteam.offer") / "groups.yaml")["groups"]
+        for raw in own_file(files("mobileteam.offer") / "groups.yaml")
     )

@@ -36,7 +36,8 @@ class Line:
     """
     One training, tool or form of support.
 
-    `since` and `until` tell how precisely the ends of the period are known.
+    `since` and `until` tell how precisely the ends of the period are known; a
+    line whose beginning is not known counts from when it was first seen.
     `needs`, `themes` and `questions` say what the line serves; the gaps on its
     first questions are those that it helps best.
     """
@@ -87,7 +88,8 @@ def offered(day: date, region: str, languages: Iterable[str]) -> tuple[Line, ...
 
 def _read(raw: Mapping[str, Any]) -> Line:
     helps = raw["helps"]
-    since, until = raw["since"] or {}, raw["until"] or {}
+    since = raw["since"] or raw.get("first_seen") or {}
+    until = raw["until"] or {}
     return Line(
         code=raw["code"],
         name=raw["name"],
@@ -98,7 +100,7 @@ def _read(raw: Mapping[str, Any]) -> Line:
         languages=tuple(raw["languages"]),
         regions=tuple(raw["regions"]),
         validity=Validity(since.get("day"), until.get("day")),
-        since=Precision(since["known_to"]) if since else None,
+        since=Precision(raw["since"]["known_to"]) if raw["since"] else None,
         until=Precision(until["known_to"]) if until else None,
         end_known=raw["end_known"],
         certainty=Certainty(raw["certainty"]),

@@ -86,6 +86,7 @@ def _cover(case: Case, voice: Voice, profile: Profile) -> dict[str, Any]:
     return {
         "title": voice.word("title"),
         "municipality": town.name(voice.language),
+        "nis": town.nis,
         "subtitle": voice.word("subtitle", municipality=town.name(voice.language)),
         "reference_date": voice.day(case.reference_date),
         "iso_date": case.reference_date.isoformat(),

@@ -5,8 +5,9 @@ from typing import Any
 
 from mobileteam.assessment import SPOKEN, Assessment, Conclusion
 from mobileteam.case import FieldNote
+from mobileteam.law import OWN_ADVICE, Provision
 from mobileteam.questionnaire import questionnaire
-from mobileteam.report.voice import Voice
+from mobileteam.report.voice import Voice, capital
 from mobileteam.rulekit import Nature, Outcome, words_of
 
 LINKS = "links"  # what has to do with several themes at once; the analysis tells it
@@ -75,7 +76,12 @@ def said(conclusion: Conclusion, assessment: Assessment, voice: Voice) -> dict[s
 
 def basis(conclusions: Iterable[Conclusion], voice: Voice) -> str:
     """Cite the provisions that conclusions rest on, each once."""
-    cited = [voice.cited(one) for found in conclusions for one in found.provisions]
+    cited = [
+        voice.cited(one)
+        for found in conclusions
+        for one in found.provisions
+        if not _is_ours(one)
+    ]
     return voice.several(list(dict.fromkeys(cited)))
 
 
@@ -85,17 +91,17 @@ def bases(
     """Say per nature on what findings rest, each provision with the findings that cite it."""
     grouped: dict[Nature, dict[str, list[int]]] = {}
     for one in conclusions:
-        if one.nature is not None:
-            cited = basis([one], voice)
-            grouped.setdefault(one.nature, {}).setdefault(cited, []).append(
-                numbers[one.rule.id]
-            )
+        for provision in one.provisions:
+            cited = "" if _is_ours(provision) else voice.cited(provision)
+            if one.nature is not None:
+                found = grouped.setdefault(one.nature, {}).setdefault(cited, [])
+                found.append(numbers[one.rule.id])
     return [
         {
-            "nature": voice.word(f"nature_{nature}"),
+            "nature": capital(voice.word(f"nature_{nature}")),
             "text": "; ".join(
                 f"{cited} ({_ranges(found)})" if cited else _ranges(found)
-                for cited, found in grouped[nature].items()
+                for cited, found in sorted(grouped[nature].items(), key=lambda one: one[1])
             ),
         }
         for nature in Nature
@@ -103,10 +109,15 @@ def bases(
     ]
 
 
+def _is_ours(provision: Provision) -> bool:
+    """Tell whether a provision is nothing but our own advice."""
+    return provision.act.id == OWN_ADVICE
+
+
 def _ranges(numbers: list[int]) -> str:
     """Write numbers shortly: 1, 3-5, 8."""
     spans: list[list[int]] = []
-    for one in sorted(numbers):
+    for one in sorted(set(numbers)):
         if spans and one == spans[-1][-1] + 1:
             spans[-1].append(one)
         else:

@@ -71,6 +71,7 @@ def _recommendation(
         "basis": basis(one.conclusions, voice),
         "addressee": voice.function(one.addressee),
         "term": voice.short_day(due(one.months, day)),
+        "due": due(one.months, day).isoformat(),
         "start": voice.short_day(due(_starts(one), day)),
         "priority": str(one.priority),
         "priority_name": voice.word(f"priority_{one.priority}"),

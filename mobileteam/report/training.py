@@ -80,7 +80,7 @@ def _offer(line: Line, numbers: Sequence[str], voice: Voice) -> dict[str, str]:
 
 def _since(line: Line, voice: Voice) -> str:
     first = line.validity.valid_from
-    if first is None:
+    if first is None or line.since is None:
         return ""
     if line.since is Precision.DAY:
         return voice.word("offer_since_day", day=first)
