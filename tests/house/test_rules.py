@@ -73,8 +73,26 @@ def _value(question: Question) -> st.SearchStrategy:
             min_value=question.lowest or 0, max_value=question.highest or 100
         ),
         Kind.DATE: st.dates(date(2015, 1, 1), date(2027, 12, 31)),
+        Kind.TEXT: st.text(min_size=1, max_size=40),
+        Kind.RECORDS: st.lists(_record(question), min_size=1, max_size=3),
     }[question.kind]
     return given_value | special
+
+
+def _record(question: Question) -> st.SearchStrategy:
+    return st.fixed_dictionaries(
+        {}, optional={name: _field(one) for name, one in question.fields.items()}
+    )
+
+
+def _field(question: Question) -> st.SearchStrategy:
+    if question.answers:
+        return st.sampled_from(sorted(question.answers))
+    if question.kind is Kind.DATE:
+        return st.dates(date(2015, 1, 1), date(2027, 12, 31))
+    if question.kind is Kind.NUMBER:
+        return st.integers(min_value=2010, max_value=2030)
+    return st.just("x")
 
 
 ASKED = sorted({question for rule in rules().values() for question in rule.asks})

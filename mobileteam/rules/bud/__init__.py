@@ -1,5 +1,13 @@
 """Rules on budget and subsidies, in the order of the report."""
 
-from types import ModuleType
+from mobileteam.rules.bud import (
+    continuity_decided,
+    no_cliff_edge,
+    own_means,
+)
 
-RULES: tuple[ModuleType, ...] = ()
+RULES = (
+    own_means,
+    no_cliff_edge,
+    continuity_decided,
+)

@@ -1,5 +1,17 @@
 """Rules on crisis communication and tensions, in the order of the report."""
 
-from types import ModuleType
+from mobileteam.rules.comm import (
+    neutral_style_agreed,
+    plan_prepared,
+    scenarios_varied,
+    spokesperson_designated,
+    tension_procedure_written,
+)
 
-RULES: tuple[ModuleType, ...] = ()
+RULES = (
+    plan_prepared,
+    spokesperson_designated,
+    tension_procedure_written,
+    scenarios_varied,
+    neutral_style_agreed,
+)

@@ -1,5 +1,13 @@
 """Rules on the emergency plan, in the order of the report."""
 
-from types import ModuleType
+from mobileteam.rules.emer import (
+    exercised,
+    plan_recent,
+    terror_annex_local,
+)
 
-RULES: tuple[ModuleType, ...] = ()
+RULES = (
+    plan_recent,
+    terror_annex_local,
+    exercised,
+)

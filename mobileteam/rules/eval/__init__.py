@@ -1,5 +1,13 @@
 """Rules on follow-up and evaluation, in the order of the report."""
 
-from types import ModuleType
+from mobileteam.rules.eval import (
+    actions_registered,
+    evaluated_process,
+    indicators_kept,
+)
 
-RULES: tuple[ModuleType, ...] = ()
+RULES = (
+    indicators_kept,
+    evaluated_process,
+    actions_registered,
+)

@@ -1,5 +1,15 @@
 """Rules on the link with the Local Task Force and the databases, in the order of the report."""
 
-from types import ModuleType
+from mobileteam.rules.ltf import (
+    exchange_regular,
+    hand_over_written,
+    information_officer_known,
+    storage_rule,
+)
 
-RULES: tuple[ModuleType, ...] = ()
+RULES = (
+    information_officer_known,
+    exchange_regular,
+    hand_over_written,
+    storage_rule,
+)

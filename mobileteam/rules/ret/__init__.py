@@ -1,5 +1,15 @@
 """Rules on returnees, reintegration and after-care, in the order of the report."""
 
-from types import ModuleType
+from mobileteam.rules.ret import (
+    aftercare_exists,
+    children_first,
+    partner_known,
+    procedure_written,
+)
 
-RULES: tuple[ModuleType, ...] = ()
+RULES = (
+    procedure_written,
+    children_first,
+    aftercare_exists,
+    partner_known,
+)

@@ -1,5 +1,17 @@
 """Rules on the training of personnel, in the order of the report."""
 
-from types import ModuleType
+from mobileteam.rules.train import (
+    all_forms_treated,
+    elected_briefed,
+    frontline_reached,
+    needs_known,
+    plan_yearly,
+)
 
-RULES: tuple[ModuleType, ...] = ()
+RULES = (
+    plan_yearly,
+    frontline_reached,
+    all_forms_treated,
+    elected_briefed,
+    needs_known,
+)

@@ -1,5 +1,13 @@
 """Rules on victims and relatives, in the order of the report."""
 
-from types import ModuleType
+from mobileteam.rules.vict import (
+    contact_named,
+    desks_known,
+    psychosocial_plan_current,
+)
 
-RULES: tuple[ModuleType, ...] = ()
+RULES = (
+    contact_named,
+    psychosocial_plan_current,
+    desks_known,
+)
