@@ -422,7 +422,7 @@ def recommendation() -> str:
 
 def action_points() -> str:
     """Write the calendar of action points."""
-    widths = (1150, 4800, 2300, 1350, 2870, 2100)
+    widths = (1250, 5000, 2300, 1350, 3270, 1400)
     names = ("number", "action", "addressee", "term", "indicator", "support")
     return when(
         "action_points",
@@ -435,7 +435,8 @@ def action_points() -> str:
                 "action_points",
                 row(
                     widths,
-                    text(value("step.number", "Key")),
+                    text(value("step.number", "Key"))
+                    + when("step.is_first", note(value("words.first_step"))),
                     text(spoken("step")),
                     text(value("step.addressee")),
                     text(value("step.term")),
@@ -449,11 +450,11 @@ def action_points() -> str:
 
 def training() -> str:
     """Write the training plan and the offers that fit."""
-    return _plan() + _offers()
+    return _offers() + _plan()
 
 
 def _plan() -> str:
-    widths = (2600, 5670, 2500, 3800)
+    widths = (2800, 6570, 3200, 2000)
     return when(
         "training.plan",
         heading(1, "words.training_plan"),
@@ -479,7 +480,7 @@ def _plan() -> str:
 
 
 def _offers() -> str:
-    widths = (3500, 4300, 3070, 2500, 1200)
+    widths = (1150, 3100, 4150, 2770, 2300, 1100)
     return when(
         "training.offers",
         heading(1, "words.offers"),
@@ -490,7 +491,7 @@ def _offers() -> str:
                 widths,
                 *(
                     value("words." + name)
-                    for name in ("offer", "purpose", "audience", "state", "serves")
+                    for name in ("code", "offer", "purpose", "audience", "state", "serves")
                 ),
             ),
             rows_each(
@@ -498,7 +499,8 @@ def _offers() -> str:
                 "training.offers",
                 row(
                     widths,
-                    text(value("one.name", "Key")) + note(value("one.provider")),
+                    text(value("one.code", "Key")),
+                    text(value("one.name")) + note(value("one.provider")),
                     text(value("one.purpose")),
                     text(value("one.audience")) + note(value("one.languages")),
                     text(value("one.kind"))

@@ -6,6 +6,7 @@ from typing import Any
 
 from mobileteam.assessment import Assessment, questions_asked
 from mobileteam.case import Agreement, Case
+from mobileteam.disclosure import is_printable
 from mobileteam.questionnaire import Question, best_asked_of, questionnaire
 from mobileteam.report.findings import themes
 from mobileteam.report.voice import Voice, capital
@@ -23,7 +24,11 @@ class ToAsk:
 
 
 def to_ask(assessment: Assessment) -> tuple[ToAsk, ...]:
-    """Return every question on which nothing is known, or on which the sources differ."""
+    """
+    Return every question on which nothing is known, or on which the sources differ.
+
+    What is never printed, nobody is sent to ask.
+    """
     return tuple(
         one for theme in themes(assessment) for one in _of_theme(theme, assessment.case)
     )
@@ -32,6 +37,8 @@ def to_ask(assessment: Assessment) -> tuple[ToAsk, ...]:
 def _of_theme(theme: str, case: Case) -> Iterator[ToAsk]:
     for question in questions_asked(theme, case):
         is_settled = case.review is not None and question.id in case.review.established
+        if not is_printable(question):
+            continue
         differs = case.agreement(question.id) is Agreement.CONTRADICTED and not is_settled
         if differs or case.fact(question.id).is_open:
             yield ToAsk(question, best_asked_of(question.id)[0], differs)

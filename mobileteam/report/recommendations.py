@@ -112,7 +112,7 @@ def _step(
         "indicator": voice.text(step.indicator) if step.indicator else "",
         "priority": str(one.priority),
         "is_first": is_first,
-        "support": voice.several([named(line, voice) for line in lines]),
+        "support": ", ".join(line.code for line in lines),
     }
 
 

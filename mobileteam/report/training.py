@@ -53,7 +53,7 @@ def training(
                 "group": capital(voice.text(group.title)),
                 "content": voice.text(group.content),
                 "rhythm": voice.text(group.rhythm),
-                "lines": voice.several([named(line, voice) for line in some]),
+                "lines": ", ".join(line.code for line in some),
             }
             for group, some in planned
         ],
