@@ -14,8 +14,10 @@ from mobileteam.law import powers, situations
 from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
 from mobileteam.report import compose_report
+from mobileteam.rulekit import Outcome, Rule, words_of
 from mobileteam.rules import rules
 from mobileteam.rules.check import faults_of
+from mobileteam.shelf import shipped
 from mobileteam.texts import Language, catalogue
 
 if TYPE_CHECKING:
@@ -146,3 +148,24 @@ def make_all(
 def check_rules() -> list[str]:
     """Return what is missing from the rules, in words for their authors."""
     return [fault for rule in rules().values() for fault in faults_of(rule)]
+
+
+def never_shown(today: date) -> list[str]:
+    """Return what a rule can conclude but concludes in no example: `lisc.meets: gap`."""
+    seen = {
+        (one.rule.id, one.outcome)
+        for folder in sorted(Path(str(shipped("examples"))).iterdir())
+        if folder.is_dir() and (case := read_folder(folder, today).case)
+        for one in assess(case).conclusions
+    }
+    return [
+        f"{rule.id}: {outcome}"
+        for rule in rules().values()
+        for outcome in (Outcome.MET, Outcome.GAP)
+        if _can_conclude(rule, outcome) and (rule.id, outcome) not in seen
+    ]
+
+
+def _can_conclude(rule: Rule, outcome: Outcome) -> bool:
+    readings = words_of(rule.id).readings.values()
+    return any(key.startswith(outcome) for reading in readings for key in reading.says)
