@@ -124,6 +124,14 @@ def make(body: str) -> bytes:
     )
 
 
+def templates() -> dict[str, bytes]:
+    """Make every template, under the name of its file."""
+    return {
+        "report.docx": make(front() + main_text() + TALL),
+        "annexes.docx": make(annexes_front() + annexes() + WIDE),
+    }
+
+
 if __name__ == "__main__":
-    (HERE / "report.docx").write_bytes(make(front() + main_text() + TALL))
-    (HERE / "annexes.docx").write_bytes(make(annexes_front() + annexes() + WIDE))
+    for name, content in templates().items():
+        (HERE / name).write_bytes(content)

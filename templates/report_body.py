@@ -244,19 +244,31 @@ def analysis() -> str:
     """Write how the themes hang together, what pulls both ways, what was not assessed."""
     widths = (4800, 2570, 1700)
     return (
-        heading(1, "words.analysis")
-        + heading(2, "words.analysis_levels")
-        + table(
-            widths,
-            head(widths, value("words.theme"), value("words.level"), value("words.confidence")),
-            rows_each(
-                "one",
-                "analysis.levels",
-                row(
+        when(
+            "analysis.levels or analysis.strengths or analysis.gaps or analysis.dilemmas"
+            " or analysis.not_assessed",
+            heading(1, "words.analysis"),
+        )
+        + when(
+            "analysis.levels",
+            heading(2, "words.analysis_levels"),
+            table(
+                widths,
+                head(
                     widths,
-                    text(value("one.title")),
-                    text(value("one.value", "Key"), dash(), value("one.name")),
-                    text(value("one.confidence")),
+                    value("words.theme"),
+                    value("words.level"),
+                    value("words.confidence"),
+                ),
+                rows_each(
+                    "one",
+                    "analysis.levels",
+                    row(
+                        widths,
+                        text(value("one.title")),
+                        text(value("one.value", "Key"), dash(), value("one.name")),
+                        text(value("one.confidence")),
+                    ),
                 ),
             ),
         )
