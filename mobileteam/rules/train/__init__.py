@@ -2,6 +2,7 @@
 
 from mobileteam.rules.train import (
     all_forms_treated,
+    done_recently,
     elected_briefed,
     frontline_reached,
     needs_known,
@@ -11,6 +12,7 @@ from mobileteam.rules.train import (
 RULES = (
     plan_yearly,
     frontline_reached,
+    done_recently,
     all_forms_treated,
     elected_briefed,
     needs_known,
