@@ -1,20 +1,23 @@
 """Know the order of the rooms, for one case."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mobileteam.assessment import Assessment, assess
+from mobileteam.assessment import SPOKEN, Assessment, assess
 from mobileteam.case import Case, DecisionKind, FieldNote
 from mobileteam.disclosure import personal_data
 from mobileteam.intake import Vocabulary, read_case, read_intake_alone, read_note_alone
 from mobileteam.law import powers, situations
-from mobileteam.problems import Problem, Severity, errors_in
+from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
 from mobileteam.report import compose_report
+from mobileteam.rulekit import Outcome, Rule, words_of
 from mobileteam.rules import rules
 from mobileteam.rules.check import faults_of
+from mobileteam.shelf import shipped
 from mobileteam.texts import Language, catalogue
 
 if TYPE_CHECKING:
@@ -76,13 +79,24 @@ def assess_case(case: Case) -> tuple[Assessment, list[Problem]]:
 
 
 def _without_effect(assessment: Assessment) -> list[Problem]:
-    made = {one.id for one in assessment.recommendations}
     review = assessment.case.review
-    decisions = review.decisions.values() if review else ()
-    return [
+    if review is None:
+        return []
+    made = {one.id for one in assessment.recommendations}
+    found = [
         Problem("REVIEW-006", one.place, {"rule": one.rule}, Severity.WARNING)
-        for one in decisions
+        for one in review.decisions.values()
         if one.rule not in made and one.kind is not DecisionKind.ACCEPT
+    ]
+    found += [
+        Problem("REVIEW-006", Place(review.file), {"rule": name}, Severity.WARNING)
+        for name in review.order
+        if name not in made
+    ]
+    return found + [
+        Problem("REVIEW-010", one.place, {"rule": one.rule}, Severity.WARNING)
+        for one in review.rewordings.values()
+        if assessment.concluded(one.rule).outcome not in SPOKEN
     ]
 
 
@@ -107,6 +121,51 @@ def make_report(
     return render(template, compose_report(assessment, language, profile), language, profile)
 
 
+def make_all(
+    assessment: Assessment,
+    language: Language,
+    profile: Profile,
+    templates: Mapping[str, "Template"],
+) -> Mapping[str, bytes]:
+    """
+    Write all that comes with a report in one language.
+
+    Returns:
+        The files by their names without the part that tells the case: the
+        report and its annexes, the action points as workbook and as calendar.
+    """
+    from mobileteam.actionlist import calendar, workbook  # noqa: PLC0415 - heavy, as Word is
+    from mobileteam.document import render  # noqa: PLC0415 - heavy
+
+    content = compose_report(assessment, language, profile)
+    documents = {
+        f"{name}.docx": render(template, content, language, profile)
+        for name, template in templates.items()
+    }
+    return documents | {"actions.xlsx": workbook(content), "actions.ics": calendar(content)}
+
+
 def check_rules() -> list[str]:
     """Return what is missing from the rules, in words for their authors."""
     return [fault for rule in rules().values() for fault in faults_of(rule)]
+
+
+def never_shown(today: date) -> list[str]:
+    """Return what a rule can conclude but concludes in no example: `lisc.meets: gap`."""
+    seen = {
+        (one.rule.id, one.outcome)
+        for folder in sorted(Path(str(shipped("examples"))).iterdir())
+        if folder.is_dir() and (case := read_folder(folder, today).case)
+        for one in assess(case).conclusions
+    }
+    return [
+        f"{rule.id}: {outcome}"
+        for rule in rules().values()
+        for outcome in (Outcome.MET, Outcome.GAP)
+        if _can_conclude(rule, outcome) and (rule.id, outcome) not in seen
+    ]
+
+
+def _can_conclude(rule: Rule, outcome: Outcome) -> bool:
+    readings = words_of(rule.id).readings.values()
+    return any(key.startswith(outcome) for reading in readings for key in reading.says)

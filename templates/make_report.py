@@ -1,7 +1,7 @@
 """
-Make the shipped template, report.docx, beside this file.
+Make the shipped templates, report.docx and annexes.docx, beside this file.
 
-One template for all languages: labels are `words.…`, contents are names that
+Each serves all languages: labels are `words.…`, contents are names that
 the report knows. Tags hold names, loops and conditions only. Whatever may be
 absent stands between an `if` and its end, so that nothing empty is printed.
 
@@ -22,7 +22,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from report_annexes import annexes  # noqa: E402 - beside this script
 from report_body import main_text  # noqa: E402 - beside this script
-from report_front import WIDE, front  # noqa: E402 - beside this script
+from report_front import TALL, WIDE, annexes_front, front  # noqa: E402 - beside this script
 from report_styles import numbering_xml, settings_xml, styles_xml  # noqa: E402 - beside this script
 from word_parts import RELATIONS, dot, field, paragraph, part, say, tab, value  # noqa: E402 - beside this script
 
@@ -102,15 +102,13 @@ def relations(targets: dict[str, str]) -> bytes:
     ).encode()
 
 
-def make() -> bytes:
-    """Make the template, as the bytes of a Word document."""
+def make(body: str) -> bytes:
+    """Make a template, as the bytes of a Word document."""
     return packed(
         {
             "[Content_Types].xml": types(),
             "_rels/.rels": relations({"rId1": "officeDocument word/document.xml"}),
-            "word/document.xml": part(
-                "document", f"<w:body>{front()}{main_text()}{annexes()}{WIDE}</w:body>"
-            ),
+            "word/document.xml": part("document", f"<w:body>{body}</w:body>"),
             "word/_rels/document.xml.rels": relations(
                 {name: f"{name.rstrip('123')} {name}.xml" for name in HELD}
             ),
@@ -126,5 +124,14 @@ def make() -> bytes:
     )
 
 
+def templates() -> dict[str, bytes]:
+    """Make every template, under the name of its file."""
+    return {
+        "report.docx": make(front() + main_text() + TALL),
+        "annexes.docx": make(annexes_front() + annexes() + WIDE),
+    }
+
+
 if __name__ == "__main__":
-    (HERE / "report.docx").write_bytes(make())
+    for name, content in templates().items():
+        (HERE / name).write_bytes(content)

@@ -1,6 +1,6 @@
 """The annexes of the shipped template, in the order in which they are printed."""
 
-from report_body import recommendation
+from report_body import interview, recommendation
 from report_front import FACTS, TALL, WIDE
 from report_styles import TEXT_WIDTH
 from word_parts import (
@@ -29,19 +29,6 @@ from word_parts import (
     where,
 )
 
-LISTS = (
-    "composition",
-    "limits",
-    "powers",
-    "decision_aid",
-    "sheets",
-    "answers",
-    "consulted",
-    "sources",
-    "abbreviations",
-    "why",
-)
-
 
 def words(*names: str) -> tuple[str, ...]:
     """Show labels of the report, as the heads of columns."""
@@ -53,7 +40,7 @@ def composition() -> str:
     widths = (3400, 2670, 3000)
     return when(
         "annexes.composition",
-        heading(2, "words.annex_composition"),
+        heading(1, "words.annex_composition"),
         table(
             widths,
             head(widths, *words("seat", "basis", "state")),
@@ -75,7 +62,7 @@ def limits() -> str:
     """Write what no mayor can do."""
     return when(
         "annexes.limits",
-        heading(2, "words.annex_limits"),
+        heading(1, "words.annex_limits"),
         items("annexes.limits", "List Number"),
     )
 
@@ -85,7 +72,7 @@ def powers() -> str:
     widths = (2700, 1900, 3300, 3500, 3170)
     return when(
         "annexes.powers",
-        heading(2, "words.annex_powers"),
+        heading(1, "words.annex_powers"),
         table(
             widths,
             head(widths, *words("power", "decides", "basis", "duration", "formalities")),
@@ -110,7 +97,7 @@ def decision_aid() -> str:
     widths = (2600, 2700, 2700, 3370, 3200)
     return when(
         "annexes.decision_aid",
-        heading(2, "words.annex_aid"),
+        heading(1, "words.annex_aid"),
         table(
             widths,
             head(widths, *words("situation", "fits", "does_not_fit", "why_so", "first_step")),
@@ -146,7 +133,7 @@ def sheets() -> str:
     )
     return when(
         "annexes.sheets",
-        heading(2, "words.annex_sheets"),
+        heading(1, "words.annex_sheets"),
         each(
             "one",
             "annexes.sheets",
@@ -179,7 +166,7 @@ def more_recommendations() -> str:
     )
     return when(
         "more_recommendations",
-        heading(2, "words.annex_more"),
+        heading(1, "words.annex_more"),
         each("one", "more_recommendations", recommendation(), each("step", "one.steps", step)),
     )
 
@@ -189,11 +176,11 @@ def answers() -> str:
     widths = (5000, TEXT_WIDTH - 5000)
     return when(
         "annexes.answers",
-        heading(2, "words.annex_answers"),
+        heading(1, "words.annex_answers"),
         each(
             "theme",
             "annexes.answers",
-            heading(3, "theme.title"),
+            heading(2, "theme.title"),
             table(
                 widths,
                 head(widths, *words("question", "answer")),
@@ -210,7 +197,7 @@ def answers() -> str:
 def consulted() -> str:
     """Write which functions, documents and places were consulted."""
     return when(
-        "annexes.consulted", heading(2, "words.annex_consulted"), items("annexes.consulted")
+        "annexes.consulted", heading(1, "words.annex_consulted"), items("annexes.consulted")
     )
 
 
@@ -219,7 +206,7 @@ def sources() -> str:
     widths = (3100, 3300, 2670)
     return when(
         "annexes.sources",
-        heading(2, "words.annex_sources"),
+        heading(1, "words.annex_sources"),
         table(
             widths,
             head(widths, *words("source", "gist", "state")),
@@ -246,7 +233,7 @@ def abbreviations() -> str:
     widths = (2000, TEXT_WIDTH - 2000)
     return when(
         "annexes.abbreviations",
-        heading(2, "words.annex_abbreviations"),
+        heading(1, "words.annex_abbreviations"),
         table(
             widths,
             head(widths, *words("abbreviation", "meaning")),
@@ -264,7 +251,7 @@ def why() -> str:
     widths = (900, 1900, 6270, 2300, 3200)
     return when(
         "annexes.why",
-        heading(2, "words.annex_why"),
+        heading(1, "words.annex_why"),
         table(
             widths,
             head(widths, *words("number", "outcome", "because", "rule", "provisions")),
@@ -284,11 +271,34 @@ def why() -> str:
     )
 
 
+def decisions() -> str:
+    """Write what the experts decided differently from the program, and why."""
+    widths = (2500, 4300, 4300, 3470)
+    return when(
+        "annexes.decisions",
+        heading(1, "words.annex_decisions"),
+        table(
+            widths,
+            head(widths, *words("subject", "proposed", "agreed", "reason")),
+            rows_each(
+                "one",
+                "annexes.decisions",
+                row(
+                    widths,
+                    text(value("one.subject", "Key")),
+                    text(spoken("one.proposed")),
+                    text(spoken("one.agreed")),
+                    text(spoken("one.reason")),
+                ),
+            ),
+        ),
+    )
+
+
 def annexes() -> str:
     """Write the annexes: wide ones in sections turned sideways, what follows upright again."""
     return "".join(
         (
-            when(" or ".join(f"annexes.{name}" for name in LISTS), heading(1, "words.annexes")),
             composition(),
             limits(),
             end_of(TALL),
@@ -297,11 +307,13 @@ def annexes() -> str:
             end_of(WIDE),
             sheets(),
             more_recommendations(),
+            interview("annexes.guide", "annex_guide"),
             answers(),
             consulted(),
             sources(),
             abbreviations(),
             end_of(TALL),
+            decisions(),
             why(),
         )
     )

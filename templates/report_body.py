@@ -16,12 +16,14 @@ from word_parts import (
     key,
     label,
     line,
+    note,
     paragraph,
     prose,
     row,
     rows_each,
     rows_when,
     say,
+    sentences,
     spoken,
     tab,
     table,
@@ -64,7 +66,7 @@ def method() -> str:
 
 
 def setting() -> str:
-    """Write where the municipality stands, and the law around it."""
+    """Write where the municipality stands, and the policy and law around it."""
     widths = (3000, 4870, 1200)
     return when(
         "context",
@@ -75,19 +77,43 @@ def setting() -> str:
             paragraph("Context", value("one.label", "Key"), tab(), value("one.value")),
         ),
     ) + when(
-        "framework",
+        "framework.policy or framework.law",
         heading(1, "words.framework"),
-        table(
-            widths,
-            head(widths, value("words.provision"), value("words.gist"), value("words.since")),
-            rows_each(
+        when(
+            "framework.policy",
+            heading(2, "words.framework_policy"),
+            each(
                 "one",
-                "framework",
-                row(
-                    widths,
-                    text(value("one.cite")),
-                    text(value("one.gist")),
-                    text(value("one.since")),
+                "framework.policy",
+                paragraph("Normal", value("one.title", "Key"), say(". "), value("one.text")),
+            ),
+        ),
+        when(
+            "framework.changes",
+            heading(2, "words.framework_changes"),
+            each(
+                "one",
+                "framework.changes",
+                paragraph("Normal", value("one.lead", "Key"), say(": "), value("one.text")),
+            ),
+        ),
+        when(
+            "framework.law",
+            heading(2, "words.framework_law"),
+            table(
+                widths,
+                head(
+                    widths, value("words.provision"), value("words.gist"), value("words.since")
+                ),
+                rows_each(
+                    "one",
+                    "framework.law",
+                    row(
+                        widths,
+                        text(value("one.cite")),
+                        text(value("one.gist")),
+                        text(value("one.since")),
+                    ),
                 ),
             ),
         ),
@@ -104,38 +130,24 @@ def affairs() -> str:
             "themes",
             heading(2, "theme.title"),
             _level(),
-            when(
-                "theme.strengths",
-                heading(3, "words.what_exists"),
-                each("one", "theme.strengths", _finding()),
-            ),
-            when(
-                "theme.gaps",
-                heading(3, "words.what_is_missing"),
-                each("one", "theme.gaps", _finding()),
-            ),
+            gap(),
+            _told("strengths", "what_exists"),
+            _told("gaps", "what_is_missing"),
             when(
                 "theme.open",
-                heading(3, "words.open_points"),
-                each(
-                    "one",
-                    "theme.open",
-                    paragraph("Finding", value("one.number", "Key"), tab(), value("one.text")),
-                ),
+                label("open_points"),
+                _paragraphs("theme.open"),
             ),
-            when(
-                "theme.differences",
-                heading(3, "words.what_differs"),
-                items("theme.differences"),
-            ),
+            bases("theme.bases"),
+            when("theme.differences", label("what_differs"), items("theme.differences")),
             when(
                 "theme.seen",
-                heading(3, "words.what_was_seen"),
+                label("what_was_seen"),
                 each("one", "theme.seen", _seen()),
             ),
             when(
                 "theme.prose",
-                heading(3, "words.from_notes"),
+                label("from_notes"),
                 each(
                     "block",
                     "theme.prose",
@@ -150,12 +162,42 @@ def affairs() -> str:
     )
 
 
+def _told(name: str, word: str) -> str:
+    """Tell the findings of one kind; only a long theme needs a heading over them."""
+    return when(
+        f"theme.{name}",
+        when("theme.has_passages", heading(3, f"words.{word}")),
+        _paragraphs(f"theme.{name}"),
+    )
+
+
+def _paragraphs(of: str) -> str:
+    """Tell findings as running text."""
+    return each(
+        "told",
+        of,
+        paragraph(
+            "Normal",
+            where("told.title", value("told.title", "Key"), say(". ")),
+            where("told.opening", value("told.opening"), say(" ")),
+            sentences("told.sentences"),
+        ),
+    )
+
+
+def bases(of: str) -> str:
+    """Say on what the findings rest, a line per nature."""
+    return each(
+        "one", of, paragraph("Basis", value("one.nature", "Key"), say(": "), value("one.text"))
+    )
+
+
 def _level() -> str:
     """Write the box of a theme's level: what holds, what does not, what nobody knows."""
     held = [
         rows_when(
             f"theme.level.{state}",
-            fact(FACTS, f"anchors_{state}", items(f"theme.level.{state}", "Table Bullet")),
+            fact(FACTS, f"anchors_{state}", text(value(f"theme.level.{state}"))),
         )
         for state in ("met", "missed", "open")
     ]
@@ -170,31 +212,86 @@ def _level() -> str:
         fact(
             FACTS,
             "confidence",
-            text(value("theme.level.confidence")),
-            text(value("theme.level.answered")),
+            text(
+                value("theme.level.confidence"),
+                say("; "),
+                value("theme.level.answered"),
+                where("theme.level.not_now", say("; "), value("theme.level.not_now")),
+            ),
             when("theme.level.capped", text(value("theme.level.capped"))),
         ),
         rows_when(
+            "theme.level.compared",
+            fact(FACTS, "compared", text(value("theme.level.compared"))),
+        ),
+        rows_when(
             "theme.level.is_agreed",
-            rows_when(
-                "theme.level.proposed",
-                fact(FACTS, "proposed", text(value("theme.level.proposed"))),
+            fact(
+                FACTS,
+                "agreed_because",
+                text(spoken("theme.level.reason")),
+                when(
+                    "theme.level.proposed",
+                    note(value("words.proposed"), say(": "), value("theme.level.proposed")),
+                ),
             ),
-            fact(FACTS, "agreed_because", text(spoken("theme.level.reason"))),
         ),
         *held,
     )
 
 
-def _finding() -> str:
+def analysis() -> str:
+    """Write how the themes hang together, what pulls both ways, what was not assessed."""
+    widths = (4800, 2570, 1700)
     return (
-        paragraph("Finding", value("one.number", "Key"), tab(), value("one.text"))
-        + items("one.details", "Finding Detail")
-        + paragraph(
-            "Note",
-            key("nature"),
-            value("one.nature"),
-            where("one.basis", dot(), key("basis"), value("one.basis")),
+        when(
+            "analysis.levels or analysis.strengths or analysis.gaps or analysis.dilemmas"
+            " or analysis.not_assessed",
+            heading(1, "words.analysis"),
+        )
+        + when(
+            "analysis.levels",
+            heading(2, "words.analysis_levels"),
+            table(
+                widths,
+                head(
+                    widths,
+                    value("words.theme"),
+                    value("words.level"),
+                    value("words.confidence"),
+                ),
+                rows_each(
+                    "one",
+                    "analysis.levels",
+                    row(
+                        widths,
+                        text(value("one.title")),
+                        text(value("one.value", "Key"), dash(), value("one.name")),
+                        text(value("one.confidence")),
+                    ),
+                ),
+            ),
+        )
+        + when(
+            "analysis.strengths or analysis.gaps",
+            heading(2, "words.analysis_links"),
+            _paragraphs("analysis.strengths"),
+            _paragraphs("analysis.gaps"),
+            bases("analysis.bases"),
+        )
+        + when(
+            "analysis.dilemmas",
+            heading(2, "words.dilemmas"),
+            each(
+                "one",
+                "analysis.dilemmas",
+                paragraph("Normal", value("one.title", "Key"), say(". "), value("one.text")),
+            ),
+        )
+        + when(
+            "analysis.not_assessed",
+            heading(2, "words.not_assessed"),
+            items("analysis.not_assessed"),
         )
     )
 
@@ -295,7 +392,12 @@ def recommendations() -> str:
         heading(1, "words.recommendations")
         + either(
             "recommendations",
-            each("one", "recommendations", recommendation()),
+            paragraph("Normal", value("words.recommendations_lead"))
+            + each("one", "recommendations", recommendation())
+            + when(
+                "more_recommendations",
+                paragraph("Normal", value("words.recommendations_more")),
+            ),
             paragraph("Normal", value("words.no_recommendations")),
         )
         + end_of(TALL)
@@ -306,15 +408,9 @@ def recommendation() -> str:
     """Write one recommendation."""
     return (
         paragraph("Recommendation", value("one.number"), tab(), spoken("one"))
-        + when("one.reason", paragraph("Reason", value("one.reason")))
         + when("one.reason_own", paragraph("Reason", spoken("one.reason_own")))
         + paragraph(
             "Terms",
-            key("nature"),
-            value("one.nature"),
-            where("one.basis", dot(), key("basis"), value("one.basis")),
-            where("one.finding", dot(), key("finding"), value("one.finding")),
-            line(),
             key("addressee"),
             value("one.addressee"),
             dot(),
@@ -325,14 +421,21 @@ def recommendation() -> str:
             value("one.priority"),
             dash(),
             value("one.priority_name"),
+            where("one.after", dot(), key("after"), value("one.after")),
+            line(),
+            key("nature"),
+            value("one.nature"),
+            where("one.basis", dot(), key("basis"), value("one.basis")),
+            where("one.finding", dot(), key("findings"), value("one.finding")),
+            where("one.support", line(), key("support"), value("one.support")),
         )
     )
 
 
 def action_points() -> str:
-    """Write the calendar of action points, on a page turned sideways."""
-    widths = (1150, 4950, 2350, 1350, 1270, 3500)
-    names = ("number", "action", "addressee", "term", "priority", "indicator")
+    """Write the calendar of action points."""
+    widths = (1250, 5000, 2300, 1350, 3270, 1400)
+    names = ("number", "action", "addressee", "term", "indicator", "support")
     return when(
         "action_points",
         heading(1, "words.action_points"),
@@ -344,16 +447,107 @@ def action_points() -> str:
                 "action_points",
                 row(
                     widths,
-                    text(value("step.number", "Key")),
+                    text(value("step.number", "Key"))
+                    + when("step.is_first", note(value("words.first_step"))),
                     text(spoken("step")),
                     text(value("step.addressee")),
                     text(value("step.term")),
-                    text(value("step.priority")),
                     text(value("step.indicator")),
+                    text(value("step.support")),
                 ),
             ),
         ),
-    ) + end_of(WIDE)
+    )
+
+
+def training() -> str:
+    """Write the training plan and the offers that fit."""
+    return _offers() + _plan()
+
+
+def _plan() -> str:
+    widths = (2800, 6570, 3200, 2000)
+    return when(
+        "training.plan",
+        heading(1, "words.training_plan"),
+        table(
+            widths,
+            head(
+                widths,
+                *(value("words." + name) for name in ("group", "content", "rhythm", "lines")),
+            ),
+            rows_each(
+                "one",
+                "training.plan",
+                row(
+                    widths,
+                    text(value("one.group", "Key")),
+                    text(value("one.content")),
+                    text(value("one.rhythm")),
+                    text(value("one.lines")),
+                ),
+            ),
+        ),
+    )
+
+
+def _offers() -> str:
+    widths = (1150, 3100, 4150, 2770, 2300, 1100)
+    return when(
+        "training.offers",
+        heading(1, "words.offers"),
+        paragraph("Normal", value("words.offers_lead")),
+        table(
+            widths,
+            head(
+                widths,
+                *(
+                    value("words." + name)
+                    for name in ("code", "offer", "purpose", "audience", "state", "serves")
+                ),
+            ),
+            rows_each(
+                "one",
+                "training.offers",
+                row(
+                    widths,
+                    text(value("one.code", "Key")),
+                    text(value("one.name")) + note(value("one.provider")),
+                    text(value("one.purpose")),
+                    text(value("one.audience")) + note(value("one.languages")),
+                    text(value("one.kind"))
+                    + note(
+                        where("one.since", value("one.since"), say("; ")),
+                        value("one.certainty"),
+                    ),
+                    text(value("one.numbers")),
+                ),
+            ),
+        ),
+    )
+
+
+def interview(of: str, word: str, lead: str = "") -> str:
+    """Write the interview guide, a block per function."""
+    return when(
+        of,
+        heading(1, f"words.{word}"),
+        paragraph("Normal", value(f"words.{lead}")) if lead else "",
+        each(
+            "one",
+            of,
+            paragraph("Label", value("one.function")),
+            each(
+                "asked",
+                "one.questions",
+                paragraph(
+                    "List Bullet",
+                    value("asked.question"),
+                    where("asked.remark", say(" ("), value("asked.remark"), say(")")),
+                ),
+            ),
+        ),
+    )
 
 
 def follow_up() -> str:
@@ -362,10 +556,19 @@ def follow_up() -> str:
 
 
 def main_text() -> str:
-    """Write the main text."""
-    return method() + setting() + affairs() + measures() + situations() + proposals()
-
-
-def proposals() -> str:
-    """Write what the experts propose, and what comes after the report."""
-    return recommendations() + action_points() + follow_up()
+    """Write the main text, up to the last section."""
+    return (
+        method()
+        + setting()
+        + affairs()
+        + measures()
+        + situations()
+        + analysis()
+        + recommendations()
+        + action_points()
+        + training()
+        + end_of(WIDE)
+        + interview("guide", "guide", "guide_lead")
+        + when("has_more_to_ask", paragraph("Normal", value("words.guide_more")))
+        + follow_up()
+    )

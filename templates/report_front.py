@@ -32,13 +32,13 @@ COVER = section(
 FACTS = (2300, TEXT_WIDTH - 2300)
 
 
-def cover() -> str:
+def cover(title: str = "cover.title") -> str:
     """Write the cover: who writes, what about, for which day, for whose eyes."""
     return (
         paragraph("Cover Logo")
         + paragraph("Cover Sender", value("cover.sender"))
         + when("cover.address", paragraph("Cover Address", value("cover.address")))
-        + paragraph("Title", value("cover.title"))
+        + paragraph("Title", value(title))
         + paragraph("Subtitle", value("cover.subtitle"))
         + paragraph("Cover Gap")
         + _detail("reference_date", "cover.reference_date")
@@ -73,7 +73,7 @@ def _versions() -> tuple[str, ...]:
 
 def summary() -> str:
     """Write the page that a mayor reads."""
-    widths = (1000, 4670, 2100, 1300)
+    widths = (900, 4570, 2300, 1300)
     return (
         paragraph(
             "heading 1",
@@ -83,12 +83,9 @@ def summary() -> str:
             ),
         )
         + when("summary.own", paragraph("Lead", spoken("summary.own")))
-        + when("summary.lead", paragraph("Lead", value("summary.lead")))
+        + paragraph("Normal", value("summary.lead"))
         + when("summary.strengths", label("strengths"), items("summary.strengths"))
         + when("summary.gaps", label("gaps"), items("summary.gaps"))
-        + when(
-            "summary.has_open", label("open_points"), paragraph("Normal", value("summary.open"))
-        )
         + when(
             "summary.steps",
             label("first_steps"),
@@ -98,7 +95,7 @@ def summary() -> str:
                     widths,
                     *(
                         value("words." + one)
-                        for one in ("number", "action", "addressee", "term")
+                        for one in ("number", "goal", "addressee", "start")
                     ),
                 ),
                 rows_each(
@@ -107,21 +104,28 @@ def summary() -> str:
                     row(
                         widths,
                         text(value("step.number")),
-                        text(spoken("step")),
+                        text(value("step.goal")),
                         text(value("step.addressee")),
-                        text(value("step.term")),
+                        text(value("step.start")),
                     ),
                 ),
             ),
         )
+        + when(
+            "summary.has_open", label("open_points"), paragraph("Normal", value("summary.open"))
+        )
     )
 
 
-def contents() -> str:
+def contents(*, breaks: bool = True) -> str:
     """Write the table of contents; the program fills it."""
     instruction = 'TOC \\o "1-2" \\h \\z \\n'
     return (
-        paragraph("TOC Heading", value("words.contents"), settings="<w:pageBreakBefore/>")
+        paragraph(
+            "TOC Heading",
+            value("words.contents"),
+            settings="<w:pageBreakBefore/>" if breaks else "",
+        )
         + paragraph("toc 1", field(instruction, " "))
         + end_of(TALL)
     )
@@ -130,3 +134,8 @@ def contents() -> str:
 def front() -> str:
     """Write all that comes before the main text."""
     return cover() + summary() + contents()
+
+
+def annexes_front() -> str:
+    """Write all that comes before the annexes."""
+    return cover("words.annexes_title") + contents(breaks=False)

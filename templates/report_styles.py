@@ -225,6 +225,7 @@ CHARACTERS = (
     ("Emphasis", ITALIC),
     ("Strong Emphasis", BOLD + ITALIC),
     ("Key", BOLD + colour(BLUE)),
+    ("Mark", colour(BLUE) + '<w:vertAlign w:val="superscript"/>'),
     ("Hyperlink", colour(BLUE)),
 )
 TABLE = f"""

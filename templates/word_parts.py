@@ -70,6 +70,17 @@ def spoken(name: str, style: str = "") -> str:
     )
 
 
+def sentences(of: str) -> str:
+    """Show findings one after the other, each with its number raised behind it."""
+    return (
+        say("{%r for said in " + of + " %}")
+        + spoken("said")
+        + value("said.number", "Mark")
+        + say(" ")
+        + say("{%r endfor %}")
+    )
+
+
 def prose(block: str) -> str:
     """Show a paragraph of somebody's prose: its language, its bold and italic words."""
     return "".join(

@@ -15,6 +15,9 @@ from mobileteam.rulekit import (
     open_question,
 )
 
+SPOKEN = (Outcome.MET, Outcome.GAP, Outcome.OPEN)
+"""The outcomes of which a report speaks."""
+
 _GUIDING = frozenset(("guidance", "circular", "strategy"))
 
 

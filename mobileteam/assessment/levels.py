@@ -5,10 +5,13 @@ The anchors of each theme stand in `anchors/<theme>.yaml`. A level holds when
 all anchors up to it hold; an anchor on which nothing is known does not hold.
 Where a rule of law on the theme is not met, a cap holds the level down. With
 more than thirty per cent of a theme's questions without an answer, no level is
-proposed. The experts decide; the program keeps both sides.
+proposed. What is not asked of this municipality on this day does not weigh. A
+theme that `may_not_apply` is judged on its procedures alone where the
+municipality answers "not applicable". The experts decide; the program keeps
+both sides.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -16,7 +19,7 @@ from importlib.resources import files
 from typing import Any
 
 from mobileteam.assessment.conclude import Conclusion
-from mobileteam.case import AgreedLevel, Case, Confidence, Fact, Origin
+from mobileteam.case import AgreedLevel, AnswerState, Case, Confidence, Fact, Origin
 from mobileteam.questionnaire import MOST_UNKNOWN, Question, questionnaire
 from mobileteam.rulekit import Nature, Outcome
 from mobileteam.texts import Text
@@ -55,11 +58,16 @@ class Level:
     The level of a theme.
 
     `proposed` is None where too little is known. `capped_by` names the rule
-    that holds the level down. `unknown` and `asked` count questions.
+    that holds the level down. `unknown` and `asked` count questions. `not_now`
+    tells that the theme does not apply at the moment. `leads` open the theme's
+    section, one per level, `turn` leads to what is missing.
     """
 
     theme: str
+    leads: Mapping[str, Text]
+    turn: Text
     proposed: int | None
+    not_now: bool
     agreed: AgreedLevel | None
     anchors: tuple[LevelAnchor, ...]
     capped_by: str | None
@@ -71,6 +79,20 @@ class Level:
     def value(self) -> int | None:
         """The level that counts: the agreed one, else the proposed one."""
         return self.agreed.level if self.agreed else self.proposed
+
+    @property
+    def lead(self) -> Text:
+        """The words that open the theme's section."""
+        if self.not_now and "not_now" in self.leads:
+            return self.leads["not_now"]
+        return self.leads["unknown" if self.value is None else f"level_{self.value}"]
+
+    @property
+    def next_missed(self) -> tuple[LevelAnchor, ...]:
+        """The conditions of the next level that do not hold or are not known to."""
+        missed = [one for one in self.anchors if one.state is not AnchorState.MET]
+        nearest = min((one.level for one in missed), default=None)
+        return tuple(one for one in missed if one.level == nearest)
 
 
 def levels_of(case: Case, conclusions: Sequence[Conclusion]) -> Mapping[str, Level]:
@@ -90,20 +112,21 @@ def _themes() -> tuple[str, ...]:
 
 def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
     raw = own_file(_ANCHORS / f"{theme}.yaml")
-    found = {one.rule.id: one for one in conclusions}
-    anchors = tuple(
-        LevelAnchor(one["level"], one["text"], _state(one, case, found))
-        for one in raw["anchors"]
-    )
+    anchors = tuple(_anchors(raw, case, {one.rule.id: one for one in conclusions}))
     asked = questions_asked(theme, case)
     unknown = sum(case.fact(question.id).is_open for question in asked)
     capped_by = _cap(raw.get("caps", []), conclusions)
-    proposed = _highest(anchors) if not asked or unknown / len(asked) <= MOST_UNKNOWN else None
+    enough = not asked or unknown / len(asked) <= MOST_UNKNOWN
+    proposed = _highest(anchors) if anchors and enough else None
     if capped_by and proposed is not None:
         proposed = min(proposed, capped_by["level"])
     return Level(
         theme=theme,
+        leads=raw["leads"],
+        turn=raw["turn"],
         proposed=proposed,
+        not_now=raw.get("may_not_apply", False)
+        and any(_does_not_apply(case.fact(question.id)) for question in asked),
         agreed=case.review.levels.get(theme) if case.review else None,
         anchors=anchors,
         capped_by=capped_by["rule"] if capped_by else None,
@@ -152,13 +175,40 @@ def _cap(
     )
 
 
+def _anchors(
+    raw: Mapping[str, Any], case: Case, found: Mapping[str, Conclusion]
+) -> Iterator[LevelAnchor]:
+    """Weigh the anchors of a theme, without those that have nothing to weigh here."""
+    may_not_apply = raw.get("may_not_apply", False)
+    for one in raw["anchors"]:
+        state = _state(one, case, found, may_not_apply=may_not_apply)
+        if state is not None:
+            yield LevelAnchor(one["level"], one["text"], state)
+
+
 def _state(
-    anchor: Mapping[str, Any], case: Case, found: Mapping[str, Conclusion]
-) -> AnchorState:
+    anchor: Mapping[str, Any],
+    case: Case,
+    found: Mapping[str, Conclusion],
+    *,
+    may_not_apply: bool,
+) -> AnchorState | None:
     """Weigh an anchor's conditions: `all` must hold, or one of `any`; or what a rule found."""
     if "rule" in anchor:
-        return _as_found(found[anchor["rule"]], case)
-    conditions = anchor.get("all") or anchor["any"]
+        conclusion = found[anchor["rule"]]
+        if case.municipality.region not in conclusion.rule.regions or (
+            may_not_apply and conclusion.outcome is Outcome.NOT_CONCERNED
+        ):
+            return None
+        return _as_found(conclusion, case)
+    conditions = [
+        one
+        for one in anchor.get("all") or anchor["any"]
+        if _is_asked(one["question"], case)
+        and not (may_not_apply and _does_not_apply(case.fact(one["question"])))
+    ]
+    if not conditions:
+        return None
     states = [_condition(one, case) for one in conditions]
     decisive = AnchorState.MISSED if "all" in anchor else AnchorState.MET
     if decisive in states:
@@ -166,6 +216,20 @@ def _state(
     if AnchorState.OPEN in states:
         return AnchorState.OPEN
     return AnchorState.MET if decisive is AnchorState.MISSED else AnchorState.MISSED
+
+
+def _is_asked(question: str, case: Case) -> bool:
+    """Tell whether a question is put to municipalities of that region on that day."""
+    return (
+        questionnaire()
+        .question(question)
+        .concerns(case.municipality.region, case.reference_date)
+    )
+
+
+def _does_not_apply(fact: Fact) -> bool:
+    """Tell whether the municipality says that a question does not apply to it."""
+    return fact.state is AnswerState.NOT_APPLICABLE or "not_applicable" in fact.codes
 
 
 def _as_found(conclusion: Conclusion, case: Case) -> AnchorState:

@@ -1,18 +1,29 @@
 """
 Turn gaps into recommendations with action points, in order.
 
-A duty goes before guidance, guidance before advice; then the weightier gap;
-then the order of the report. The experts may drop, change or add; their reason
-is kept beside what the program proposed.
+Where several rules ask for the same, one recommendation answers them all. A
+duty goes before guidance, guidance before advice; then the weightier gap; then
+the order of the report; but what depends on something else comes after it. The
+experts may drop, change, reorder or add; their reason is kept beside what the
+program proposed.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from mobileteam.assessment.conclude import Conclusion
-from mobileteam.case import Case, Decision, DecisionKind, OwnRecommendation, Saying
+from mobileteam.case import (
+    Case,
+    Decision,
+    DecisionKind,
+    OwnActionPoint,
+    OwnRecommendation,
+    Saying,
+)
 from mobileteam.rulekit import ActionPointWords, Nature, Outcome, Weight, words_of
 from mobileteam.texts import Text
+
+_MONTHS = 6  # where no step says otherwise: our advice
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +52,12 @@ class ActionPoint:
 @dataclass(frozen=True, slots=True)
 class Recommendation:
     """
-    What to do about one gap, or what the experts add.
+    What to do about one gap or several, or what the experts add.
 
-    `conclusion` is None for a recommendation of the experts' own; `decision`
-    holds what they decided on one of the program's. Priority 1 is a duty or a
-    matter of safety, 2 a foundation for others, 3 an improvement.
+    `conclusions` are the gaps that it mends, the leading one first, none for a
+    recommendation of the experts' own; `decision` holds what they decided on one
+    of the program's. `after` names the recommendations that come first. Priority
+    1 is a duty or a matter of safety, 2 a foundation for others, 3 an improvement.
     """
 
     id: str
@@ -56,67 +68,146 @@ class Recommendation:
     months: int
     nature: Nature | None
     action_points: tuple[ActionPoint, ...]
-    conclusion: Conclusion | None = None
+    conclusions: tuple[Conclusion, ...] = ()
+    after: tuple[str, ...] = ()
     decision: Decision | None = None
     own: OwnRecommendation | None = None
 
     @property
     def is_dropped(self) -> bool:
         """Tell whether the experts dropped it."""
-        return self.decision is not None and self.decision.kind is DecisionKind.DROP
+        return _is(self.decision, DecisionKind.DROP)
 
 
 def recommend(case: Case, conclusions: Sequence[Conclusion]) -> tuple[Recommendation, ...]:
     """Return all recommendations in order, dropped ones included."""
     order = {one.rule.id: place for place, one in enumerate(conclusions)}
+    decisions = case.review.decisions if case.review else {}
+    gaps = {one.rule.id: one for one in conclusions if _advises(one)}
     proposed = [
-        made
-        for one in conclusions
-        if one.outcome is Outcome.GAP and (made := _propose(one, case)) is not None
+        _propose(group, gaps, decisions.get(leader))
+        for leader, group in _merged(gaps, decisions).items()
     ]
     own = [_own(one) for one in case.review.own_recommendations] if case.review else []
-    return tuple(sorted([*proposed, *own], key=lambda one: _rank(one, order)))
+    ranked = sorted([*proposed, *own], key=lambda one: _rank(one, order))
+    wanted = case.review.order if case.review else ()
+    placed = sorted(
+        _prerequisites_first(ranked),
+        key=lambda one: wanted.index(one.id) if one.id in wanted else len(wanted),
+    )
+    return tuple(_in_time(placed))
 
 
-def _rank(one: Recommendation, order: dict[str, int]) -> tuple[int, int, int, int]:
-    if one.conclusion is None or one.conclusion.reading is None or one.nature is None:
+def _advises(one: Conclusion) -> bool:
+    if one.outcome is not Outcome.GAP or one.reading is None or not one.finding.advises:
+        return False
+    return words_of(one.rule.id).readings[one.reading.name].recommendation is not None
+
+
+def _is(decision: Decision | None, *kinds: DecisionKind) -> bool:
+    return decision is not None and decision.kind in kinds
+
+
+def _merged(
+    gaps: Mapping[str, Conclusion], decisions: Mapping[str, Decision]
+) -> Mapping[str, list[Conclusion]]:
+    """
+    Bring gaps together that one recommendation mends, under the rule that leads.
+
+    What the experts dropped or changed stands by itself, and takes nothing along.
+    """
+
+    def stands_alone(rule_id: str) -> bool:
+        return _is(decisions.get(rule_id), DecisionKind.DROP, DecisionKind.CHANGE)
+
+    def leader(rule_id: str) -> str:
+        joined = gaps[rule_id].rule.joins
+        dropped = _is(decisions.get(joined), DecisionKind.DROP)
+        if joined not in gaps or dropped or stands_alone(rule_id):
+            return rule_id
+        return leader(joined)
+
+    groups: dict[str, list[Conclusion]] = {}
+    for rule_id, one in gaps.items():
+        group = groups.setdefault(leader(rule_id), [])
+        group.insert(0 if leader(rule_id) == rule_id else len(group), one)
+    return groups
+
+
+def _rank(one: Recommendation, order: Mapping[str, int]) -> tuple[int, int, int, int]:
+    if not one.conclusions or one.nature is None:
         return one.priority, len(Nature), 0, len(order)
     return (
         one.priority,
         one.nature.rank,
-        one.conclusion.reading.weight.rank,
-        order[one.conclusion.rule.id],
+        min(_weight(gap).rank for gap in one.conclusions),
+        order[one.id],
     )
 
 
-def _propose(conclusion: Conclusion, case: Case) -> Recommendation | None:
-    reading = conclusion.reading
-    if reading is None or not conclusion.finding.advises:
-        return None
-    words = words_of(conclusion.rule.id).readings[reading.name]
-    if words.recommendation is None:
-        return None
-    decision = case.review.decisions.get(conclusion.rule.id) if case.review else None
-    latest = decision.months if decision else None
-    steps = tuple(
-        _step(one, latest) for one in words.action_points if _is_meant(one, conclusion)
-    )
+def _weight(one: Conclusion) -> Weight:
+    return one.reading.weight if one.reading else Weight.LOW
+
+
+def _prerequisites_first(ranked: Sequence[Recommendation]) -> Iterator[Recommendation]:
+    """Yield the recommendations in their order, each after those that it depends on."""
+    waiting = list(ranked)
+    while waiting:
+        ids = {one.id for one in waiting}
+        ready = next((one for one in waiting if not ids & set(one.after)), waiting[0])
+        waiting.remove(ready)
+        yield ready
+
+
+def _in_time(placed: Sequence[Recommendation]) -> Iterator[Recommendation]:
+    """Let no step end before the first step of what it depends on."""
+    starts: dict[str, int] = {}
+    for one in placed:
+        earliest = max((starts.get(name, 0) for name in one.after), default=0)
+        steps = tuple(
+            replace(step, months=max(step.months, earliest)) for step in one.action_points
+        )
+        if not one.is_dropped:
+            starts[one.id] = steps[0].months if steps else one.months
+        yield replace(one, action_points=steps, months=max(one.months, earliest))
+
+
+def _propose(
+    group: Sequence[Conclusion], gaps: Mapping[str, Conclusion], decision: Decision | None
+) -> Recommendation:
+    first = group[0]
+    assert first.reading is not None  # noqa: S101 - what advises has a reading
+    words = words_of(first.rule.id).readings[first.reading.name]
+    steps = _steps(first, words.action_points, decision)
+    priorities = [_priority(one) for one in group]
+    natures = [one.nature for one in group if one.nature]
     return Recommendation(
-        id=conclusion.rule.id,
-        theme=conclusion.rule.theme,
+        id=first.rule.id,
+        theme=first.rule.theme,
         text=Wording(decision.text, is_ours=False)
         if decision and decision.text
-        else Wording(words.recommendation, is_ours=True),
-        priority=(decision and decision.priority)
-        or _priority(conclusion.nature, reading.weight),
+        else Wording(words.recommendation or {}, is_ours=True),
+        priority=(decision and decision.priority) or min(priorities),
         addressee=(decision and decision.addressee)
         or (steps[0].addressee if steps else "mayor"),
-        months=(decision and decision.months) or max((one.months for one in steps), default=6),
-        nature=conclusion.nature,
+        months=(decision and decision.months)
+        or max((one.months for one in steps), default=_MONTHS),
+        nature=min(natures, key=lambda one: one.rank, default=None),
         action_points=steps,
-        conclusion=conclusion,
+        conclusions=tuple(group),
+        after=tuple(name for name in first.rule.after if name in gaps),
         decision=decision,
     )
+
+
+def _steps(
+    conclusion: Conclusion, written: Sequence[ActionPointWords], decision: Decision | None
+) -> tuple[ActionPoint, ...]:
+    """Make the steps: the experts' where they give their own, else ours that are meant here."""
+    if decision and decision.action_points:
+        return _own_steps(conclusion.rule.id, decision.action_points)
+    latest = decision.months if decision else None
+    return tuple(_step(one, latest) for one in written if _is_meant(one, conclusion))
 
 
 def _is_meant(step: ActionPointWords, conclusion: Conclusion) -> bool:
@@ -132,10 +223,10 @@ def _step(words: ActionPointWords, latest: int | None) -> ActionPoint:
     )
 
 
-def _priority(nature: Nature | None, weight: Weight) -> int:
-    if nature is Nature.LAW:
+def _priority(conclusion: Conclusion) -> int:
+    if conclusion.nature is Nature.LAW:
         return 1
-    return 2 if weight is Weight.HIGH else 3
+    return 2 if _weight(conclusion) is Weight.HIGH else 3
 
 
 def _own(written: OwnRecommendation) -> Recommendation:
@@ -147,15 +238,19 @@ def _own(written: OwnRecommendation) -> Recommendation:
         addressee=written.addressee,
         months=written.months,
         nature=None,
-        action_points=tuple(
-            ActionPoint(
-                f"{written.id}.{number}",
-                step.addressee,
-                step.months,
-                Wording(step.text, is_ours=False),
-                None,
-            )
-            for number, step in enumerate(written.action_points, start=1)
-        ),
+        action_points=_own_steps(written.id, written.action_points),
         own=written,
+    )
+
+
+def _own_steps(owner: str, written: Sequence[OwnActionPoint]) -> tuple[ActionPoint, ...]:
+    return tuple(
+        ActionPoint(
+            f"{owner}.{number}",
+            step.addressee,
+            step.months,
+            Wording(step.text, is_ours=False),
+            None,
+        )
+        for number, step in enumerate(written, start=1)
     )

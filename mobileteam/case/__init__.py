@@ -1,7 +1,7 @@
 """The nouns: case, answer, field note, review; and which fact is established."""
 
 from mobileteam.case.answer import Answer, AnswerState, AnswerValue, Record
-from mobileteam.case.case import Case, Difference, Fact, Origin, Statement
+from mobileteam.case.case import Agreement, Case, Difference, Fact, Origin, Statement
 from mobileteam.case.notes import (
     Confidence,
     FieldNote,
@@ -17,11 +17,13 @@ from mobileteam.case.review import (
     OwnActionPoint,
     OwnRecommendation,
     Review,
+    Rewording,
     Saying,
 )
 
 __all__ = [
     "AgreedLevel",
+    "Agreement",
     "Answer",
     "AnswerState",
     "AnswerValue",
@@ -40,6 +42,7 @@ __all__ = [
     "OwnRecommendation",
     "Record",
     "Review",
+    "Rewording",
     "Saying",
     "SourceKind",
     "Statement",

@@ -73,6 +73,15 @@ class Fact:
         return self.statements[0] if self.statements else None
 
 
+class Agreement(StrEnum):
+    """How the intake and the later sources stand to one another on a question."""
+
+    CONFIRMED = "confirmed"
+    CONTRADICTED = "contradicted"
+    INTAKE_ALONE = "intake_alone"
+    NOTES_ALONE = "notes_alone"
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """A question on which the intake and a later source do not say the same."""
@@ -118,6 +127,19 @@ class Case:
             for seen in note.observations:
                 if seen.question == question and seen.answer:
                     yield Statement(Origin.NOTE, seen.answer, note, seen.confidence)
+
+    def agreement(self, question: str) -> Agreement | None:
+        """Tell how intake and later sources stand on a question, None where nobody speaks."""
+        spoken = [one for one in self._statements(question) if not one.answer.is_open]
+        intake = next((one for one in spoken if one.origin is Origin.INTAKE), None)
+        later = [one for one in spoken if one.origin is not Origin.INTAKE]
+        if intake is None:
+            return Agreement.NOTES_ALONE if later else None
+        if not later:
+            return Agreement.INTAKE_ALONE
+        if any(_differ(intake.answer, one.answer) for one in later):
+            return Agreement.CONTRADICTED
+        return Agreement.CONFIRMED
 
     def differences(self) -> tuple[Difference, ...]:
         """Return every question on which a note or the review differs from the intake."""

@@ -21,8 +21,21 @@ class DecisionKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class OwnActionPoint:
+    """A step that the experts add; the term in months from the reference date."""
+
+    text: Saying
+    addressee: str
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
-    """What the experts decided on one recommendation, and why."""
+    """
+    What the experts decided on one recommendation, and why.
+
+    Steps that they give take the place of the program's.
+    """
 
     rule: str
     kind: DecisionKind
@@ -31,6 +44,17 @@ class Decision:
     priority: int | None
     addressee: str | None
     months: int | None
+    action_points: tuple[OwnActionPoint, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """The experts' own words for a finding, and why."""
+
+    rule: str
+    text: Saying
+    reason: Saying
     place: Place
 
 
@@ -42,15 +66,6 @@ class AgreedLevel:
     level: int
     reason: Saying
     place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class OwnActionPoint:
-    """A step that the experts add; the term in months from the reference date."""
-
-    text: Saying
-    addressee: str
-    months: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +85,11 @@ class OwnRecommendation:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Everything the experts decided for one case."""
+    """
+    Everything the experts decided for one case.
+
+    `order` lists the recommendations that the experts put first, by their ids.
+    """
 
     file: str
     language: str
@@ -78,6 +97,9 @@ class Review:
     established: Mapping[str, tuple[Answer, Saying]] = field(default_factory=dict)
     levels: Mapping[str, AgreedLevel] = field(default_factory=dict)
     decisions: Mapping[str, Decision] = field(default_factory=dict)
+    rewordings: Mapping[str, Rewording] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    order_reason: Saying = field(default_factory=dict)
     own_recommendations: tuple[OwnRecommendation, ...] = ()
     summary: Saying = field(default_factory=dict)
     situations: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ from mobileteam.cli.spoken import command
 from mobileteam.cli.written import put_in_place
 from mobileteam.disclosure import Marking, marking_of
 from mobileteam.document import TemplateFaultError, load_template
-from mobileteam.pipeline import assess_case, make_report
+from mobileteam.pipeline import assess_case, make_all
 from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
 from mobileteam.texts import Language
@@ -64,16 +64,19 @@ def write_reports(
         [Language(one) for one in dict.fromkeys(lang)] or list(profile.languages) or _own(case)
     )
     try:
-        chosen = load_template(template or profile.template)
+        templates = {
+            "report": load_template(template or profile.template),
+            "annexes": load_template(None, "annexes"),
+        }
         made = {
-            language: make_report(assessment, language, profile, chosen)
+            _named(name, case, language): content
             for language in languages
+            for name, content in make_all(assessment, language, profile, templates).items()
         }
     except TemplateFaultError as fault:
         tell(fault.problems, language_for(case))
         raise SystemExit(TEMPLATE) from fault
-    names = {f"{_safe(case)}-{language}.docx": content for language, content in made.items()}
-    return put_in_place(output, names, force=force)
+    return put_in_place(output, made, force=force)
 
 
 def _own(case: Case) -> list[Language]:
@@ -82,9 +85,11 @@ def _own(case: Case) -> list[Language]:
     return [Language(str(asked) if asked else case.municipality.languages[0])]
 
 
-def _safe(case: Case) -> str:
-    """Name a report by the municipality's code and the reference date: safe on every system."""
-    return f"report-{case.municipality.nis}-{case.reference_date.isoformat()}"
+def _named(name: str, case: Case, language: Language) -> str:
+    """Name a file by the municipality's code and the reference date: safe on every system."""
+    kind, _, ending = name.partition(".")
+    day = case.reference_date.isoformat()
+    return f"{kind}-{case.municipality.nis}-{day}-{language}.{ending}"
 
 
 def _marking_faults(profile: Profile, case: Case) -> list[Problem]:

@@ -1,10 +1,11 @@
-"""`rules check`: prove that every rule has its texts, its provisions and its questions."""
+"""`rules check`: prove that every rule is whole, and shown by an example."""
 
 import click
 
+from mobileteam.cli.asking import today
 from mobileteam.cli.messages import PROBLEMS
 from mobileteam.cli.spoken import command, command_word, message_language
-from mobileteam.pipeline import check_rules
+from mobileteam.pipeline import check_rules, never_shown
 from mobileteam.rules import rules
 
 
@@ -12,6 +13,10 @@ from mobileteam.rules import rules
 def check() -> None:
     """Check all rules."""
     faults = check_rules()
+    faults += [
+        command_word("rule_never_shown", message_language(), found=found)
+        for found in never_shown(today())
+    ]
     for fault in faults:
         click.echo(fault)
     click.echo(

@@ -19,6 +19,7 @@ GROUPS = {
     "review": ("new",),
     "law": ("list", "show", "diff", "stale"),
     "rules": ("list", "show", "check"),
+    "offer": ("list",),
 }
 COMMANDS = (
     "init",
@@ -33,6 +34,7 @@ COMMANDS = (
     "report",
     "law",
     "rules",
+    "offer",
 )
 
 

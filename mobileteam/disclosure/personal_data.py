@@ -172,6 +172,17 @@ def _reviewed(case: Case) -> Iterator[_Passage]:
         for one in review.decisions.values()
         for words in (one.text, one.reason)
     ]
+    sayings += [
+        (step.text, one.place)
+        for one in review.decisions.values()
+        for step in one.action_points
+    ]
+    sayings += [
+        (words, one.place)
+        for one in review.rewordings.values()
+        for words in (one.text, one.reason)
+    ]
+    sayings.append((review.order_reason, Place(review.file)))
     sayings += [(reason, answer.place) for answer, reason in review.established.values()]
     for own in review.own_recommendations:
         sayings += [(own.text, own.place), (own.reason, own.place)]

@@ -1,6 +1,7 @@
 """Load a template, the shipped one or the user's own, and check it before its first use."""
 
 from pathlib import Path
+from typing import Literal
 
 from mobileteam.document.check import check
 from mobileteam.document.fault import TemplateFaultError
@@ -8,18 +9,19 @@ from mobileteam.document.programs import Template, no_word, not_allowed
 from mobileteam.document.spots import phrase
 from mobileteam.shelf import shipped
 
-_SHIPPED = "report.docx"
+Kind = Literal["report", "annexes"]
 
 
-def load_template(path: Path | None) -> Template:
+def load_template(path: Path | None, kind: Kind = "report") -> Template:
     """
     Load the user's template, or the shipped one where there is none, and check it.
 
     Raises:
         TemplateFaultError: it cannot be used; every fault is told.
     """
-    content = _bytes(path) if path else (shipped("templates") / _SHIPPED).read_bytes()
-    template = Template(str(path or _SHIPPED), content)
+    name = f"{kind}.docx"
+    content = _bytes(path) if path else (shipped("templates") / name).read_bytes()
+    template = Template(str(path or name), content)
     try:
         problems = check(template)
     except RecursionError:  # tags inside tags, thousands deep

@@ -18,32 +18,36 @@ def _holds(names: str, **more: Shape) -> dict[str, Shape]:
 
 
 _SAID = _holds("text is_nl is_fr is_de is_en")
-_FINDING = _holds("number rule title text nature weight basis is_duty", details=[None])
-_STEP = _holds("number addressee term due indicator priority", **_SAID)
+_SENTENCE = _holds("number", **_SAID)
+_PARAGRAPH = _holds("title opening", sentences=[_SENTENCE])
+_BASIS = _holds("nature text")
+_STEP = _holds("number id addressee term due indicator priority is_first support", **_SAID)
 _RECOMMENDATION = _holds(
-    "number rule reason finding nature basis addressee term priority priority_name",
+    "number rule goal finding after nature basis addressee term due start priority"
+    " priority_name support",
     **_SAID,
     reason_own=_SAID,
+    lines=[None],
     steps=[_STEP],
 )
 _LEVEL = _holds(
-    "is_known value name confidence is_agreed proposed capped answered",
+    "is_known value name confidence is_agreed proposed capped not_now answered compared"
+    " met missed open",
     reason=_SAID,
-    met=[None],
-    missed=[None],
-    open=[None],
 )
 _RUN = _holds("text is_bold is_italic is_both is_plain")
 _THEME = _holds(
-    "id title",
+    "id title has_passages",
     level=_LEVEL,
-    strengths=[_FINDING],
-    gaps=[_FINDING],
-    open=[_FINDING],
+    strengths=[_PARAGRAPH],
+    gaps=[_PARAGRAPH],
+    open=[_PARAGRAPH],
+    bases=[_BASIS],
     differences=[None],
     seen=[_holds("kind source confidence", **_SAID)],
     prose=[_holds("is_item", **_SAID, runs=[_RUN])],
 )
+_GUIDE: Shape = [_holds("function", questions=[_holds("id theme question remark")])]
 _ASKED = _holds("question answer")
 _SITUATION = _holds(
     "situation why first_step consult", fits=[None], does_not_fit=[None], remarks=[None]
@@ -56,20 +60,26 @@ _ANNEXES: dict[str, Shape] = {
     ],
     "decision_aid": [_SITUATION],
     "limits": [None],
+    "guide": _GUIDE,
     "answers": [_holds("title", rows=[_ASKED])],
     "consulted": [None],
     "sources": [_holds("cite act gist since certainty doubt address")],
     "abbreviations": [_holds("short long")],
+    "decisions": [_holds("subject", proposed=_SAID, agreed=_SAID, reason=_SAID)],
     "why": [_holds("number outcome rule", answers=[None], provisions=[None])],
 }
 _REPORT: dict[str, Shape] = {
     "language": None,
     "cover": _holds(
-        "title municipality subtitle reference_date iso_date visits sender address handling"
+        "title municipality nis subtitle reference_date iso_date visits sender address handling"
         " not_classified snapshot is_fictitious fictitious version questionnaire"
     ),
     "summary": _holds(
-        "lead open has_open", own=_SAID, strengths=[None], gaps=[None], steps=[_STEP]
+        "lead open has_open",
+        own=_SAID,
+        strengths=[None],
+        gaps=[None],
+        steps=[_holds("number goal addressee start priority_name")],
     ),
     "method": {
         "paragraphs": [None],
@@ -77,13 +87,36 @@ _REPORT: dict[str, Shape] = {
         "levels": [_holds("value name meaning")],
     },
     "context": [_holds("label value")],
-    "framework": [_holds("cite gist since")],
+    "framework": {
+        "policy": [_holds("title text")],
+        "changes": [_holds("lead text")],
+        "law": [_holds("cite gist since")],
+    },
     "themes": [_THEME],
     "measures": [_holds("number power basis", facts=[_ASKED], remarks=[_holds("text nature")])],
     "situations": [_SITUATION],
+    "analysis": {
+        "levels": [_holds("title value name confidence")],
+        "strengths": [_PARAGRAPH],
+        "gaps": [_PARAGRAPH],
+        "bases": [_BASIS],
+        "dilemmas": [_holds("title text")],
+        "not_assessed": [None],
+    },
     "recommendations": [_RECOMMENDATION],
     "more_recommendations": [_RECOMMENDATION],
     "action_points": [_STEP],
+    "training": {
+        "offers": [
+            _holds(
+                "code name provider kind audience languages purpose since certainty numbers"
+                " source"
+            )
+        ],
+        "plan": [_holds("group content rhythm lines")],
+    },
+    "guide": _GUIDE,
+    "has_more_to_ask": None,
     "follow_up": [None],
     "annexes": _ANNEXES,
 }

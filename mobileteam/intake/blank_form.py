@@ -176,6 +176,7 @@ def blank_review(language: Language) -> str:
         ("review_experts", "experts", "[]"),
         ("review_established", "established", '{lisc_status: {answer: "own", reason: "…"}}'),
         ("review_level", "levels", '{lisc: {level: 2, reason: "…"}}'),
+        ("review_finding", "findings", '{lisc.meets: {text: "…", reason: "…"}}'),
         (
             "review_decision",
             "recommendations",
@@ -184,6 +185,7 @@ def blank_review(language: Language) -> str:
                 'addressee: "mayor", reason: "…"}}'
             ),
         ),
+        ("review_order", "order", '{first: [lisc.set_up, own.1], reason: "…"}'),
         (
             "review_own",
             "own_recommendations",

@@ -1,5 +1,7 @@
 """Read the review: what the experts decided, each departure with its reason."""
 
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from mobileteam.case import (
     OwnActionPoint,
     OwnRecommendation,
     Review,
+    Rewording,
     Saying,
 )
 from mobileteam.intake.intake_file import read_header
@@ -29,14 +32,24 @@ _FIELDS = (
     "experts",
     "established",
     "levels",
+    "findings",
     "recommendations",
+    "order",
     "own_recommendations",
     "summary",
     "situations",
     "measures",
     "confirmed",
 )
-_DECISION_FIELDS = ("decision", "reason", "text", "priority", "addressee", "months")
+_DECISION_FIELDS = (
+    "decision",
+    "reason",
+    "text",
+    "priority",
+    "addressee",
+    "months",
+    "action_points",
+)
 _OWN_FIELDS = ("theme", "text", "reason", "addressee", "priority", "months", "action_points")
 _STEP_FIELDS = ("text", "addressee", "months")
 
@@ -50,6 +63,8 @@ def read_review(path: Path, name: str, sink: Sink, reference_date: date) -> Revi
     read_header(top, KIND, name, sink)
     _refuse_unknown(top, _FIELDS, sink)
     reader = Reader(sink, reference_date)
+    own = _own_recommendations(top.get("own_recommendations"), reader)
+    order = _keyed(top.get("order"), sink)
     return Review(
         file=name,
         language=sink.language,
@@ -57,7 +72,10 @@ def read_review(path: Path, name: str, sink: Sink, reference_date: date) -> Revi
         established=_established(top.get("established"), reader),
         levels=_levels(top.get("levels"), reader),
         decisions=_decisions(top.get("recommendations"), reader),
-        own_recommendations=_own_recommendations(top.get("own_recommendations"), reader),
+        rewordings=_rewordings(top.get("findings"), reader),
+        order=_order(order, {one.id for one in own}, reader),
+        order_reason=_reason(order, reader) if order else {},
+        own_recommendations=own,
         summary=_saying(top.get("summary"), "review_summary", reader),
         situations=read_situations(top.get("situations"), sink),
         measures=read_measures(top.get("measures"), "review-", reader),
@@ -173,16 +191,58 @@ def _number(node: Keyed, key: str, question: str, reader: Reader) -> int | None:
     return answer.value if answer and isinstance(answer.value, int) else None
 
 
+def _rules(node: Node | None, sink: Sink) -> Iterator[tuple[str, Keyed]]:
+    """Go through what is written under the ids of rules, and tell an id that is none."""
+    for key, written in _keyed(node, sink) or ():
+        if key.text not in sink.vocabulary.rules:
+            like = nearest(key.text, sink.vocabulary.rules)
+            sink.tell("REVIEW-002", key.place, written=key.text, nearest=like)
+        elif inner := _keyed(written, sink):
+            yield key.text, inner
+
+
+def _rewordings(node: Node | None, reader: Reader) -> dict[str, Rewording]:
+    """Read the experts' own words for findings."""
+    found: dict[str, Rewording] = {}
+    for rule, inner in _rules(node, reader.sink):
+        _refuse_unknown(inner, ("text", "reason"), reader.sink)
+        text = _text(inner, reader)
+        found[rule] = Rewording(rule, text, _reason(inner, reader), inner.place)
+    return found
+
+
+def _text(node: Keyed, reader: Reader) -> Saying:
+    """Read the words that a departure cannot do without."""
+    text = _saying(node.get("text"), "review_text", reader)
+    if not text:
+        question = form("review").fields["review_text"].question
+        reader.sink.tell("NOTE-003", node.place, field="text", question=question)
+    return text
+
+
+def _order(node: Keyed | None, own: AbstractSet[str], reader: Reader) -> tuple[str, ...]:
+    """Read which recommendations the experts put first, by their ids."""
+    if node is None:
+        return ()
+    _refuse_unknown(node, ("first", "reason"), reader.sink)
+    known = reader.sink.vocabulary.rules | own
+    found = []
+    for item in _items(node.get("first")):
+        written = scalar_text(item)
+        if written in known:
+            found.append(written)
+        else:
+            like = nearest(written, known)
+            reader.sink.tell("REVIEW-002", item.place, written=written, nearest=like)
+    return tuple(dict.fromkeys(found))
+
+
 def _decisions(node: Node | None, reader: Reader) -> dict[str, Decision]:
     found: dict[str, Decision] = {}
-    for key, written in _keyed(node, reader.sink) or ():
-        if key.text not in reader.sink.vocabulary.rules:
-            like = nearest(key.text, reader.sink.vocabulary.rules)
-            reader.sink.tell("REVIEW-002", key.place, written=key.text, nearest=like)
-        elif inner := _keyed(written, reader.sink):
-            decision = _decision(key.text, inner, reader)
-            if decision:
-                found[key.text] = decision
+    for rule, inner in _rules(node, reader.sink):
+        decision = _decision(rule, inner, reader)
+        if decision:
+            found[rule] = decision
     return found
 
 
@@ -201,9 +261,16 @@ def _decision(rule: str, node: Keyed, reader: Reader) -> Decision | None:
         priority=_number(node, "priority", "review_priority", reader),
         addressee=_function(node, reader.sink),
         months=_number(node, "months", "review_months", reader),
+        action_points=tuple(_steps(node, reader)),
         place=node.place,
     )
-    changed = decision.text or decision.priority or decision.addressee or decision.months
+    changed = (
+        decision.text
+        or decision.priority
+        or decision.addressee
+        or decision.months
+        or decision.action_points
+    )
     if kind is DecisionKind.CHANGE and not changed:
         reader.sink.tell("REVIEW-005", node.place)
     return decision
@@ -226,7 +293,6 @@ def _own_recommendations(node: Node | None, reader: Reader) -> tuple[OwnRecommen
 def _own(name: str, node: Keyed, reader: Reader) -> OwnRecommendation | None:
     _refuse_unknown(node, _OWN_FIELDS, reader.sink)
     theme = scalar_text(node.get("theme"))
-    text = _saying(node.get("text"), "review_text", reader)
     if not questionnaire().has_theme(theme):
         like = nearest(theme, [one.id for one in questionnaire().themes])
         written = node.get("theme")
@@ -234,9 +300,8 @@ def _own(name: str, node: Keyed, reader: Reader) -> OwnRecommendation | None:
             "INTAKE-004", written.place if written else node.place, key=theme, nearest=like
         )
         return None
+    text = _text(node, reader)
     if not text:
-        question = form("review").fields["review_text"].question
-        reader.sink.tell("NOTE-003", node.place, field="text", question=question)
         return None
     return OwnRecommendation(
         id=name,
@@ -258,10 +323,7 @@ def _steps(node: Keyed, reader: Reader) -> list[OwnActionPoint]:
         if inner is None:
             continue
         _refuse_unknown(inner, _STEP_FIELDS, reader.sink)
-        text = _saying(inner.get("text"), "review_text", reader)
-        if not text:
-            question = form("review").fields["review_text"].question
-            reader.sink.tell("NOTE-003", inner.place, field="text", question=question)
+        text = _text(inner, reader)
         months = _number(inner, "months", "review_months", reader) or 6
         found.append(OwnActionPoint(text, _function(inner, reader.sink) or "mayor", months))
     return found

@@ -7,6 +7,7 @@ aid are law in this sense too: dated, sourced, four languages, one file each.
 """
 
 from mobileteam.law.library import (
+    OWN_ADVICE,
     Act,
     Certainty,
     Provision,
@@ -23,6 +24,7 @@ from mobileteam.law.powers import Hearing, Power, PowerVersion, power, powers
 from mobileteam.law.situations import Situation, situation, situations
 
 __all__ = [
+    "OWN_ADVICE",
     "Act",
     "Certainty",
     "Hearing",

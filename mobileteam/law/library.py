@@ -15,6 +15,9 @@ from mobileteam.yamlfile import own_file
 
 _ACTS = files("mobileteam.law") / "acts"
 
+OWN_ADVICE = "good-practice"
+"""The act under which our own advice is filed: it cites nothing but ourselves."""
+
 
 class Certainty(StrEnum):
     """How sure we are of a version: read in a text, read into it, or not confirmed."""

@@ -1,6 +1,6 @@
 """Read questionnaire and forms from the shelf."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -124,6 +124,25 @@ def trainings() -> Mapping[str, Training]:
     for code, one in raw.items():
         found[code] = Training(one["since"], one["until"], tuple(one["regions"]))
     return found
+
+
+@cache
+def _interview() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    asked: Mapping[str, Mapping[str, Sequence[str]]] = own_file(
+        shipped("intake") / "interview.yaml"
+    )
+    return asked
+
+
+def best_asked_of(question_id: str) -> tuple[str, ...]:
+    """
+    Return the functions that know the answer to a question best, the best first.
+
+    Raises:
+        KeyError: there is no such question, or nobody is named for its theme.
+    """
+    theme = _questions()[question_id].theme
+    return tuple(_interview()["questions"].get(question_id, _interview()["themes"][theme]))
 
 
 @cache

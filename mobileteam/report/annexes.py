@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-from mobileteam.assessment import Assessment, Conclusion
-from mobileteam.case import Case, DecisionKind, Fact
+from mobileteam.assessment import Assessment, Conclusion, Level, Recommendation
+from mobileteam.case import Case, Decision, DecisionKind, Fact, Review, Rewording
 from mobileteam.disclosure import is_printable, may_be_listed
 from mobileteam.law import Certainty, Provision, provision_on
 from mobileteam.questionnaire import questionnaire
-from mobileteam.report.findings import numbered, source_of, themes
+from mobileteam.report.findings import finding_text, numbered, source_of, themes
 from mobileteam.report.framework import FRAMEWORK
 from mobileteam.report.powers import relevant
-from mobileteam.report.voice import Voice
+from mobileteam.report.voice import Voice, quoted
+from mobileteam.rulekit import words_of
 
 _SEATS = (
     ("seat_mayor", ("mayor", "mayor_delegate")),
@@ -139,6 +140,109 @@ def _source(one: Provision, voice: Voice) -> dict[str, str]:
     }
 
 
+def decisions(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
+    """Set what the program proposed beside what the experts decided, each with the reason."""
+    review = assessment.case.review
+    if review is None:
+        return []
+    numbers = numbered(assessment)
+    return [
+        *(_levelled(one, voice) for one in assessment.levels.values() if one.agreed),
+        *(
+            _reworded(one, numbers[one.rule], assessment, voice)
+            for one in review.rewordings.values()
+            if one.rule in numbers
+        ),
+        *(
+            _recommended(one, voice)
+            for one in assessment.recommendations
+            if one.decision and one.decision.kind is not DecisionKind.ACCEPT
+        ),
+        *_reordered(review, voice),
+    ]
+
+
+def _levelled(level: Level, voice: Voice) -> dict[str, Any]:
+    agreed = level.agreed
+    assert agreed is not None  # noqa: S101 - only agreed levels are told
+    proposed = "level_unknown" if level.proposed is None else f"level_{level.proposed}"
+    return {
+        "subject": voice.text(questionnaire().theme(level.theme).title),
+        "proposed": quoted(_of_level(level.proposed, voice.word(proposed)), voice.language),
+        "agreed": quoted(
+            _of_level(agreed.level, voice.word(f"level_{agreed.level}")), voice.language
+        ),
+        "reason": voice.own_words(agreed.reason),
+    }
+
+
+def _of_level(value: int | None, name: str) -> str:
+    return name if value is None else f"{value} \u2013 {name}"
+
+
+def _reworded(
+    one: Rewording, number: int, assessment: Assessment, voice: Voice
+) -> dict[str, Any]:
+    return {
+        "subject": voice.word("finding_number", number=number),
+        "proposed": quoted(finding_text(assessment.concluded(one.rule), voice), voice.language),
+        "agreed": voice.own_words(one.text),
+        "reason": voice.own_words(one.reason),
+    }
+
+
+def _recommended(one: Recommendation, voice: Voice) -> dict[str, Any]:
+    decision = one.decision
+    assert decision is not None  # noqa: S101 - only decided recommendations are told
+    agreed = voice.own_words(decision.text) if decision.text else None
+    return {
+        "subject": voice.text(words_of(one.id).title),
+        "proposed": quoted(_proposal(one, voice), voice.language),
+        "agreed": agreed
+        or quoted(
+            voice.word(f"decided_{decision.kind}", what=_changed(decision, voice)),
+            voice.language,
+        ),
+        "reason": voice.own_words(decision.reason),
+    }
+
+
+def _proposal(one: Recommendation, voice: Voice) -> str:
+    reading = one.conclusions[0].reading
+    assert reading is not None  # noqa: S101 - what is recommended has a reading
+    return voice.text(words_of(one.id).readings[reading.name].recommendation or {})
+
+
+def _changed(decision: Decision, voice: Voice) -> str:
+    """Name what the experts changed."""
+    told = [
+        voice.word(f"changed_{name}", value=value)
+        for name, value in (
+            ("priority", decision.priority),
+            ("addressee", decision.addressee and voice.function(decision.addressee)),
+            ("months", decision.months),
+        )
+        if value
+    ]
+    if decision.action_points:
+        told.append(voice.word("changed_action_points"))
+    return voice.several(told)
+
+
+def _reordered(review: Review, voice: Voice) -> Iterator[dict[str, Any]]:
+    if review.order:
+        first = [
+            voice.text(words_of(name).title) if not name.startswith("own.") else name
+            for name in review.order
+        ]
+        yield {
+            "subject": voice.word("order"),
+            "proposed": quoted(voice.word("order_proposed"), voice.language),
+            "agreed": quoted("; ".join(first), voice.language),
+            "reason": voice.own_words(review.order_reason),
+        }
+
+
 def why(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     """Trace every printed finding: answer or note, rule, provision."""
     numbers = numbered(assessment)
@@ -146,10 +250,7 @@ def why(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
         {
             "number": str(numbers[one.rule.id]),
             "outcome": voice.word(f"outcome_{one.outcome}"),
-            "answers": [
-                *_trace(one, assessment, voice),
-                *_decided(one, assessment.case, voice),
-            ],
+            "answers": list(_trace(one, assessment, voice)),
             "rule": one.rule.full_id,
             "provisions": [one.version_id for one in one.provisions],
         }
@@ -167,15 +268,6 @@ def _trace(conclusion: Conclusion, assessment: Assessment, voice: Voice) -> Iter
     for detail in conclusion.finding.details:
         if detail.about:
             yield voice.word("measure_at", place=str(places[detail.about]))
-
-
-def _decided(conclusion: Conclusion, case: Case, voice: Voice) -> Iterator[str]:
-    """Say what the experts decided on a recommendation, and why: the trace keeps both sides."""
-    decision = case.review.decisions.get(conclusion.rule.id) if case.review else None
-    if decision and decision.kind is not DecisionKind.ACCEPT:
-        yield voice.word(
-            f"decided_{decision.kind}", reason=voice.own_words(decision.reason)["text"]
-        )
 
 
 def _fact(fact: Fact, voice: Voice) -> str:

@@ -3,20 +3,30 @@
 from typing import Any
 
 from mobileteam import __version__
-from mobileteam.assessment import Assessment, Conclusion
+from mobileteam.assessment import Assessment
 from mobileteam.case import Case
 from mobileteam.profile import Profile
 from mobileteam.questionnaire import questionnaire
 from mobileteam.report import annexes, powers
-from mobileteam.report.findings import finding_text, theme_section, themes, to_print
+from mobileteam.report.analysis import analysis
+from mobileteam.report.findings import themes
 from mobileteam.report.framework import framework
-from mobileteam.report.recommendations import MOST_IN_MAIN_TEXT, action_points, recommendations
+from mobileteam.report.interview import MOST_IN_MAIN_TEXT as MOST_TO_ASK
+from mobileteam.report.interview import guide, to_ask
+from mobileteam.report.recommendations import (
+    MOST_IN_MAIN_TEXT,
+    action_points,
+    helped,
+    recommendations,
+)
+from mobileteam.report.summary import summary
+from mobileteam.report.themes import theme_section
+from mobileteam.report.training import training
 from mobileteam.report.voice import Voice
-from mobileteam.rulekit import Nature, Outcome, Weight, add_months
+from mobileteam.rulekit import add_months
 from mobileteam.texts import Language, catalogue
+from mobileteam.workdays import working_day
 
-_ON_THE_SUMMARY = 3
-_FIRST_STEPS = 5
 _FOLLOW_UP_MONTHS = 12  # our advice
 _CONTEXT = ("ident_population_band", "ident_police_zone")
 
@@ -28,20 +38,25 @@ def compose_report(
     voice = Voice(language)
     composed = recommendations(assessment, voice)
     main, more = composed[:MOST_IN_MAIN_TEXT], composed[MOST_IN_MAIN_TEXT:]
+    asked = to_ask(assessment)
     return {
         "language": str(language),
         "words": _words(voice),
         "cover": _cover(assessment.case, voice, profile),
-        "summary": _summary(assessment, composed, voice),
+        "summary": summary(assessment, composed, voice),
         "method": _method(voice),
         "context": _context(assessment.case, voice),
         "framework": framework(assessment, voice),
         "themes": [theme_section(theme, assessment, voice) for theme in themes(assessment)],
         "measures": powers.measures(assessment, voice),
         "situations": powers.situation_blocks(assessment, voice),
+        "analysis": analysis(assessment, voice),
         "recommendations": main,
         "more_recommendations": more,
         "action_points": action_points(main),
+        "training": training(assessment, helped(main), voice),
+        "guide": guide(asked[:MOST_TO_ASK], voice),
+        "has_more_to_ask": len(asked) > MOST_TO_ASK,
         "follow_up": _follow_up(assessment.case, voice),
         "annexes": {
             "composition": annexes.composition(assessment, voice),
@@ -49,10 +64,12 @@ def compose_report(
             "sheets": powers.sheets(assessment, voice),
             "decision_aid": powers.decision_aid(assessment, voice),
             "limits": [voice.text(one) for one in catalogue("limits")["mayor_cannot"]],
+            "guide": guide(asked[MOST_TO_ASK:], voice),
             "answers": annexes.answers(assessment, voice),
             "consulted": annexes.consulted(assessment.case, voice),
             "sources": annexes.sources(assessment, voice),
             "abbreviations": _abbreviations(voice),
+            "decisions": annexes.decisions(assessment, voice),
             "why": annexes.why(assessment, voice),
         },
     }
@@ -69,6 +86,7 @@ def _cover(case: Case, voice: Voice, profile: Profile) -> dict[str, Any]:
     return {
         "title": voice.word("title"),
         "municipality": town.name(voice.language),
+        "nis": town.nis,
         "subtitle": voice.word("subtitle", municipality=town.name(voice.language)),
         "reference_date": voice.day(case.reference_date),
         "iso_date": case.reference_date.isoformat(),
@@ -83,51 +101,6 @@ def _cover(case: Case, voice: Voice, profile: Profile) -> dict[str, Any]:
         "version": __version__,
         "questionnaire": questionnaire().version,
     }
-
-
-def _summary(
-    assessment: Assessment, composed: list[dict[str, Any]], voice: Voice
-) -> dict[str, Any]:
-    review = assessment.case.review
-    lead = assessment.concluded(_LEAD)
-    own = voice.own_words(review.summary) if review and review.summary else None
-    steps = action_points(composed[:MOST_IN_MAIN_TEXT])
-    return {
-        "lead": finding_text(lead, voice) if lead.reading and lead.finding.say else "",
-        "own": own,
-        "strengths": [finding_text(one, voice) for one in _of_each_nature(assessment)],
-        "gaps": [finding_text(one, voice) for one in _foremost(assessment)],
-        "open": voice.word("open_count", number=len(to_print(assessment, Outcome.OPEN))),
-        "has_open": bool(to_print(assessment, Outcome.OPEN)),
-        "steps": sorted(
-            steps, key=lambda step: (step["priority"], step["due"], step["number"])
-        )[:_FIRST_STEPS],
-    }
-
-
-_LEAD = "lisc.set_up"  # its finding opens the summary, and is not said twice
-
-
-def _foremost(assessment: Assessment) -> list[Conclusion]:
-    """Return the weightiest gaps: duties first, then by weight, then in the report's order."""
-    gaps = [one for one in assessment.with_outcome(Outcome.GAP) if one.rule.id != _LEAD]
-    return sorted(gaps, key=_rank)[:_ON_THE_SUMMARY]
-
-
-def _of_each_nature(assessment: Assessment) -> list[Conclusion]:
-    """Return strengths of every kind: the weightiest by law, guidance and our advice first."""
-    strengths = sorted(
-        (one for one in assessment.with_outcome(Outcome.MET) if one.rule.id != _LEAD), key=_rank
-    )
-    first = {one.nature: one for one in reversed(strengths)}
-    chosen = sorted(first.values(), key=_rank)
-    chosen += [one for one in strengths if one not in chosen]
-    return sorted(chosen[:_ON_THE_SUMMARY], key=_rank)
-
-
-def _rank(one: Conclusion) -> tuple[int, int]:
-    weight = one.reading.weight if one.reading else Weight.LOW
-    return (one.nature.rank if one.nature else len(Nature)), weight.rank
 
 
 def _method(voice: Voice) -> dict[str, Any]:
@@ -179,7 +152,7 @@ def _context(case: Case, voice: Voice) -> list[dict[str, str]]:
 
 
 def _follow_up(case: Case, voice: Voice) -> list[str]:
-    again = add_months(case.reference_date, _FOLLOW_UP_MONTHS)
+    again = working_day(add_months(case.reference_date, _FOLLOW_UP_MONTHS))
     return [
         voice.word("follow_up_return", day=again),
         voice.word("follow_up_report"),

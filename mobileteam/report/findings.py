@@ -1,18 +1,16 @@
-"""The state of affairs: what one theme's rules found, and what the team saw and heard."""
+"""The findings: which are printed, under which number, in whose words, on what they rest."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from mobileteam.assessment import Assessment, Conclusion, Level
-from mobileteam.assessment.levels import AnchorState
-from mobileteam.case import Difference, FieldNote, Observation, Origin
-from mobileteam.disclosure import is_printable
+from mobileteam.assessment import SPOKEN, Assessment, Conclusion
+from mobileteam.case import FieldNote
+from mobileteam.law import OWN_ADVICE, Provision
 from mobileteam.questionnaire import questionnaire
-from mobileteam.report.prose import blocks
-from mobileteam.report.voice import Voice, quoted
-from mobileteam.rulekit import Outcome, words_of
+from mobileteam.report.voice import Voice, capital
+from mobileteam.rulekit import Nature, Outcome, words_of
 
-_SHOWN = (Outcome.MET, Outcome.GAP, Outcome.OPEN)
+LINKS = "links"  # what has to do with several themes at once; the analysis tells it
 
 
 def themes(assessment: Assessment) -> tuple[str, ...]:
@@ -24,8 +22,8 @@ def numbered(assessment: Assessment) -> Mapping[str, int]:
     """Number the findings that the report prints, theme by theme; rule id to number."""
     shown = [
         one.rule.id
-        for theme in themes(assessment)
-        for outcome in _SHOWN
+        for theme in (*themes(assessment), LINKS)
+        for outcome in SPOKEN
         for one in to_print(assessment, outcome, theme)
     ]
     return {rule: number for number, rule in enumerate(shown, start=1)}
@@ -49,119 +47,83 @@ def _waits(one: Conclusion) -> bool:
     )
 
 
-def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str, Any]:
-    """Compose the section of one theme."""
-    numbers = numbered(assessment)
-
-    def found(outcome: Outcome) -> list[dict[str, Any]]:
-        return [
-            finding(one, numbers[one.rule.id], voice)
-            for one in to_print(assessment, outcome, theme)
-        ]
-
-    seen = [one for note in assessment.case.notes for one in _seen(note, theme, voice)]
-    return {
-        "id": theme,
-        "title": voice.text(questionnaire().theme(theme).title),
-        "level": level(assessment.levels[theme], voice),
-        "strengths": found(Outcome.MET),
-        "gaps": found(Outcome.GAP),
-        "open": found(Outcome.OPEN),
-        "differences": [
-            difference(one, assessment, voice)
-            for one in assessment.differences
-            if _is_about(one, theme)
-        ],
-        "seen": seen,
-        "prose": [
-            block
-            for note in assessment.case.notes
-            if note.prose_theme == theme
-            for block in blocks(note)
-        ],
-    }
-
-
 def finding_text(conclusion: Conclusion, voice: Voice) -> str:
-    """Say how a rule concluded."""
+    """Say how a rule concluded, in the program's words."""
+    says = _says(conclusion)
+    told = [voice.text(says[conclusion.finding.say], **conclusion.finding.values)]
+    told += [
+        voice.text(says[one.say], **one.values)
+        for one in conclusion.finding.details
+        if one.about is None and one.say in says
+    ]
+    return " ".join(told)
+
+
+def _says(conclusion: Conclusion) -> Mapping[str, Any]:
     reading = conclusion.reading
     assert reading is not None  # noqa: S101 - a conclusion that is shown has a reading
-    words = words_of(conclusion.rule.id).readings[reading.name]
-    return voice.text(words.says[conclusion.finding.say], **conclusion.finding.values)
+    return words_of(conclusion.rule.id).readings[reading.name].says
 
 
-def finding(conclusion: Conclusion, number: int, voice: Voice) -> dict[str, Any]:
-    """Compose one finding with its basis and its details."""
-    reading = conclusion.reading
-    assert reading is not None  # noqa: S101 - a conclusion that is shown has a reading
-    words = words_of(conclusion.rule.id)
-    says = words.readings[reading.name].says
-    return {
-        "number": number,
-        "rule": conclusion.rule.id,
-        "title": voice.text(words.title),
-        "text": finding_text(conclusion, voice),
-        "nature": voice.word(f"nature_{conclusion.nature}"),
-        "weight": voice.word(f"weight_{reading.weight}"),
-        "basis": basis(conclusion, voice),
-        "details": [
-            voice.text(says[one.say], **one.values)
-            for one in conclusion.finding.details
-            if one.say in says
-        ],
-        "is_duty": conclusion.nature == "law",
-    }
+def said(conclusion: Conclusion, assessment: Assessment, voice: Voice) -> dict[str, Any]:
+    """Say how a rule concluded: in the experts' words where they gave their own."""
+    review = assessment.case.review
+    own = review.rewordings.get(conclusion.rule.id) if review else None
+    if own:
+        return voice.own_words(own.text)
+    return voice.own_words({voice.language: finding_text(conclusion, voice)})
 
 
-def basis(conclusion: Conclusion, voice: Voice) -> str:
-    """Cite the provisions that a conclusion rests on."""
-    return voice.several([voice.cited(one) for one in conclusion.provisions])
+def basis(conclusions: Iterable[Conclusion], voice: Voice) -> str:
+    """Cite the provisions that conclusions rest on, each once."""
+    cited = [
+        voice.cited(one)
+        for found in conclusions
+        for one in found.provisions
+        if not _is_ours(one)
+    ]
+    return voice.several(list(dict.fromkeys(cited)))
 
 
-def level(found: Level, voice: Voice) -> dict[str, Any]:
-    """Compose the level of a theme: what is proposed, what was agreed, which anchors hold."""
-
-    def held(state: AnchorState) -> list[str]:
-        return [voice.text(one.text) for one in found.anchors if one.state is state]
-
-    value = found.value
-    agreed = found.agreed
-    return {
-        "is_known": value is not None,
-        "value": "" if value is None else str(value),
-        "name": voice.word("level_unknown") if value is None else voice.word(f"level_{value}"),
-        "confidence": voice.word(f"confidence_{found.confidence}"),
-        "is_agreed": agreed is not None,
-        "reason": voice.own_words(agreed.reason) if agreed else quoted("", voice.language),
-        "proposed": "" if found.proposed is None else str(found.proposed),
-        "capped": voice.word("level_capped") if found.capped_by else "",
-        "met": held(AnchorState.MET),
-        "missed": held(AnchorState.MISSED),
-        "open": held(AnchorState.OPEN),
-        "answered": voice.word(
-            "level_answered", known=found.asked - found.unknown, asked=found.asked
-        ),
-    }
+def bases(
+    conclusions: Iterable[Conclusion], numbers: Mapping[str, int], voice: Voice
+) -> list[dict[str, str]]:
+    """Say per nature on what findings rest, each provision with the findings that cite it."""
+    grouped: dict[Nature, dict[str, list[int]]] = {}
+    for one in conclusions:
+        for provision in one.provisions:
+            cited = "" if _is_ours(provision) else voice.cited(provision)
+            if one.nature is not None:
+                found = grouped.setdefault(one.nature, {}).setdefault(cited, [])
+                found.append(numbers[one.rule.id])
+    return [
+        {
+            "nature": capital(voice.word(f"nature_{nature}")),
+            "text": "; ".join(
+                f"{cited} ({_ranges(found)})" if cited else _ranges(found)
+                for cited, found in sorted(grouped[nature].items(), key=lambda one: one[1])
+            ),
+        }
+        for nature in Nature
+        if nature in grouped
+    ]
 
 
-def _is_about(one: Difference, theme: str) -> bool:
-    question = questionnaire().question(one.question)
-    return question.theme == theme and is_printable(question)
+def _is_ours(provision: Provision) -> bool:
+    """Tell whether a provision is nothing but our own advice."""
+    return provision.act.id == OWN_ADVICE
 
 
-def difference(one: Difference, assessment: Assessment, voice: Voice) -> str:
-    """Say in neutral words that two sources differ, and which the report takes."""
-    question = questionnaire().question(one.question)
-    established = assessment.case.fact(one.question)
-    return voice.word(
-        "difference",
-        question=voice.text(question.question),
-        intake=voice.answer(one.intake),
-        source=source_of(one.other.note, voice)
-        if one.other.origin is Origin.NOTE
-        else voice.word("by_review"),
-        other=voice.answer(one.other.answer),
-        taken=voice.answer(established),
+def _ranges(numbers: list[int]) -> str:
+    """Write numbers shortly: 1, 3-5, 8."""
+    spans: list[list[int]] = []
+    for one in sorted(set(numbers)):
+        if spans and one == spans[-1][-1] + 1:
+            spans[-1].append(one)
+        else:
+            spans.append([one])
+    return ", ".join(
+        str(span[0]) if len(span) == 1 else f"{span[0]}\u2013{span[-1]}" for span in spans
     )
 
 
@@ -174,21 +136,3 @@ def source_of(note: FieldNote | None, voice: Voice) -> str:
         function=voice.function(note.function),
         day=voice.day(note.noted_on),
     )
-
-
-def _seen(note: FieldNote, theme: str, voice: Voice) -> list[dict[str, Any]]:
-    """Pass on what the team saw and heard, where the note lets it be printed."""
-
-    def compose(one: Observation) -> dict[str, Any]:
-        return {
-            **quoted(one.text, note.language),
-            "kind": voice.word(f"kind_{one.kind}"),
-            "source": source_of(note, voice),
-            "confidence": voice.word(f"confidence_{one.confidence}"),
-        }
-
-    return [
-        compose(one)
-        for one in note.observations
-        if one.theme == theme and one.printable and one.text
-    ]

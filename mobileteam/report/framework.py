@@ -1,9 +1,12 @@
-"""The framework on the reference date: the provisions that every reader should know."""
+"""The framework on the reference date: policy by level of government, and the law in short."""
 
+from datetime import date
 from typing import Any
 
 from mobileteam.assessment import Assessment
+from mobileteam.case import Case
 from mobileteam.law import Certainty, provision_on
+from mobileteam.policy import Statement, changes_between, levels_for
 from mobileteam.report.voice import Voice, capital
 
 FRAMEWORK = (
@@ -16,14 +19,7 @@ FRAMEWORK = (
     "lisc-law/art-5",
     "old-criminal-code/art-458ter",
     "new-criminal-code/art-353-2",
-    "ter-law/art-26",
     "ter-law/art-31-33",
-    "plan-r/plan",
-    "strategy-ter/strategy",
-    "constitution/art-19",
-    "constitution/art-26",
-    "new-municipal-law/art-119",
-    "new-municipal-law/art-130",
     "new-municipal-law/art-133",
     "new-municipal-law/art-134",
     "new-municipal-law/art-135",
@@ -39,21 +35,81 @@ _REGIONAL = {
     ),
     "dg": (),
 }
+_DATED = {  # a document of the municipality, and the question that dates it
+    "gov_policy_document": "gov_policy_date",
+    "lisc_rules": "lisc_rules_date",
+    "emer_plan_year": "emer_plan_year",
+}
 
 
-def framework(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
-    """Compose what was in force on the reference date, in a few words each."""
+def framework(assessment: Assessment, voice: Voice) -> dict[str, Any]:
+    """Compose the policy of every level of government, what changed since, and the law."""
     case = assessment.case
-    found = (
-        provision_on(name, case.reference_date)
-        for name in (*FRAMEWORK, *_REGIONAL[case.municipality.region])
-    )
-    return [
-        {
-            "cite": capital(voice.cited(one)),
-            "gist": voice.text(one.gist),
-            "since": voice.since(one),
-        }
-        for one in found
-        if one is not None and one.certainty is not Certainty.UNVERIFIED
-    ]
+    return {
+        "policy": [
+            {
+                "title": voice.text(level.title),
+                "text": " ".join(_statement(one, voice) for one in held),
+            }
+            for level in levels_for(case.municipality.region)
+            if (held := level.on(case.reference_date))
+        ],
+        "changes": changes(case, voice),
+        "law": [
+            {
+                "cite": capital(voice.cited(one)),
+                "gist": voice.text(one.gist),
+                "since": voice.since(one),
+            }
+            for one in _law(case)
+        ],
+    }
+
+
+def _law(case: Case) -> list[Any]:
+    named = (*FRAMEWORK, *_REGIONAL[case.municipality.region])
+    found = (provision_on(name, case.reference_date) for name in named)
+    return [one for one in found if one and one.certainty is not Certainty.UNVERIFIED]
+
+
+def _statement(one: Statement, voice: Voice) -> str:
+    told = voice.text(one.text)
+    return f"{told} {voice.text(one.doubt)}" if one.doubt else told
+
+
+def changes(case: Case, voice: Voice) -> list[dict[str, str]]:
+    """Say what changed since the municipality's own documents were written."""
+    told: dict[str, dict[str, str]] = {}
+    for question in _DATED:
+        since = _written_on(question, case)
+        if since is None:
+            continue
+        found = [
+            one
+            for one in changes_between(
+                case.municipality.region, question, since, case.reference_date
+            )
+            if one.change and one.id not in told
+        ]
+        if found:
+            lead = voice.word(f"changed_since_{question}", day=since, year=str(since.year))
+            for one in found:
+                told[one.id] = {"lead": lead, "text": voice.text(one.change or {})}
+    return _by_document(told)
+
+
+def _by_document(told: dict[str, dict[str, str]]) -> list[dict[str, str]]:
+    joined: dict[str, list[str]] = {}
+    for one in told.values():
+        joined.setdefault(one["lead"], []).append(one["text"])
+    return [{"lead": lead, "text": " ".join(texts)} for lead, texts in joined.items()]
+
+
+def _written_on(question: str, case: Case) -> date | None:
+    """Return the day of a document, the last of its year if no more is known."""
+    value = case.fact(_DATED[question]).value
+    if isinstance(value, date):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return date(value, 12, 31)
+    return None

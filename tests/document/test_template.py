@@ -41,19 +41,20 @@ def test_the_shipped_template_has_no_fault():
     assert check(load_template(None)) == []
 
 
-def test_the_shipped_template_is_what_its_script_makes(tmp_path):
+@pytest.mark.parametrize("name", ["report.docx", "annexes.docx"])
+def test_the_shipped_template_is_what_its_script_makes(tmp_path, name):
     """Who changes the template changes the script; the two never part."""
     for one in SCRIPT.parent.glob("*.py"):
         (tmp_path / one.name).write_bytes(one.read_bytes())
     code = (
         "import sys; sys.path[:0] = sys.argv[1:]; import make_report;"
-        " sys.stdout.buffer.write(make_report.make())"
+        f" sys.stdout.buffer.write(make_report.templates()[{name!r}])"
     )
     places = [str(tmp_path), str(SCRIPT.parents[1])]
     made = subprocess.run(
         [sys.executable, "-c", code, *places], check=True, capture_output=True
     )
-    assert made.stdout == SCRIPT.with_name("report.docx").read_bytes()
+    assert made.stdout == SCRIPT.with_name(name).read_bytes()
 
 
 def test_an_unknown_name_is_told_with_the_nearest_and_its_place(tmp_path):

@@ -117,9 +117,10 @@ def test_every_finding_can_be_followed_back(folder: Path, language: Language) ->
     content = compose_report(assessment_of(folder), language, Profile())
     printed = {
         str(one["number"])
-        for theme in content["themes"]
+        for told in (*content["themes"], content["analysis"])
         for kind in ("strengths", "gaps", "open")
-        for one in theme[kind]
+        for paragraph in told.get(kind, [])
+        for one in paragraph["sentences"]
     }
     traced = {one["number"]: one for one in content["annexes"]["why"]}
     assert printed == traced.keys()
@@ -180,17 +181,18 @@ def test_a_gap_under_law_rests_on_a_provision_in_force() -> None:
                 assert one.provision.certainty != "unverified"
 
 
-def _sentences(content: object) -> Iterator[str]:
-    """Yield our own sentences: not the experts' and respondents' words, names and places."""
+def _sentences(content: object, language: str) -> Iterator[str]:
+    """Yield our sentences, and the experts' in this language: no names, places, answers."""
     if isinstance(content, str):
         yield content
     elif isinstance(content, list):
         for one in content:
-            yield from _sentences(one)
+            yield from _sentences(one, language)
     elif isinstance(content, dict):
-        if "is_nl" in content:
-            return
+        said_otherwise = not content.get(f"is_{language}", True)
         for key, one in content.items():
+            if key == "text" and said_otherwise:
+                continue
             if key not in {
                 "rule",
                 "provisions",
@@ -198,10 +200,12 @@ def _sentences(content: object) -> Iterator[str]:
                 "number",
                 "municipality",
                 "sender",
+                "source",
+                "prose",
                 "facts",
                 "answers",
             }:
-                yield from _sentences(one)
+                yield from _sentences(one, language)
 
 
 def _without_titles(sentence: str) -> str:
@@ -225,10 +229,27 @@ def detector():
 def test_report_speaks_one_language(folder: Path, language: Language, detector) -> None:
     """A report in one language holds no sentence of ours in another."""
     content = compose_report(assessment_of(folder), language, Profile())
-    own = {_without_titles(one) for one in _sentences(content)}
+    own = {_without_titles(one) for one in _sentences(content, language)}
     for sentence in {one for one in own if len(re.findall(r"[^\W\d_]{3,}", one)) >= 7}:
         seen = detector.detect_language_of(sentence)
         assert seen.iso_code_639_1.name.lower() == language, sentence
+
+
+_SENTENCE = re.compile(r"[^.!?]+[.!?]")
+_A_SENTENCE = 40  # shorter ones are labels, dates, citations
+
+
+@each_report
+def test_no_sentence_is_printed_twice(folder: Path, language: Language) -> None:
+    """A report says everything once."""
+    found = [
+        sentence.strip()
+        for paragraph in paragraphs(report_of(folder, language))
+        for sentence in _SENTENCE.findall(paragraph)
+        if len(sentence.strip()) > _A_SENTENCE
+    ]
+    twice = {one for one in found if found.count(one) > 1}
+    assert not twice
 
 
 @pytest.mark.libreoffice
@@ -260,6 +281,15 @@ def test_report_survives_conversion_to_pdf(language: Language, tmp_path: Path) -
             if len(one) > 60 and not _stands_in(one, text)
         ]
         assert not lost, lost[:3]
+        assert _pages(path.with_suffix(".pdf")) in LENGTH
+
+
+LENGTH = range(20, 36)  # pages that a mayor's staff reads
+
+
+def _pages(pdf: Path) -> int:
+    told = subprocess.run(["pdfinfo", str(pdf)], check=True, capture_output=True, timeout=60)
+    return int(re.search(rb"Pages:\s+(\d+)", told.stdout)[1])
 
 
 def _stands_in(paragraph: str, text: str) -> bool:

@@ -1,0 +1,86 @@
+"""The page that a mayor reads: strengths, gaps, first steps."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from mobileteam.assessment import Assessment, Conclusion
+from mobileteam.questionnaire import questionnaire
+from mobileteam.report.findings import LINKS, themes, to_print
+from mobileteam.report.interview import to_ask
+from mobileteam.report.voice import Voice, capital
+from mobileteam.rulekit import Nature, Outcome, Weight, words_of
+
+_ON_THE_SUMMARY = 3
+_FIRST_STEPS = 5
+
+
+def summary(
+    assessment: Assessment, composed: Sequence[dict[str, Any]], voice: Voice
+) -> dict[str, Any]:
+    """Compose the summary; nothing on it is printed in the same words further on."""
+    review = assessment.case.review
+    unknown = len(to_ask(assessment))
+    return {
+        "lead": _lead(assessment, voice),
+        "own": voice.own_words(review.summary) if review and review.summary else None,
+        "strengths": [
+            _named(one, voice.text(words_of(one.rule.id).title), voice)
+            for one in _foremost(assessment, Outcome.MET)
+        ],
+        "gaps": [
+            _named(one, capital(voice.text(words_of(one.rule.id).lacks)), voice)
+            for one in _foremost(assessment, Outcome.GAP)
+        ],
+        "open": voice.word("open_count", number=unknown),
+        "has_open": unknown > 0,
+        "steps": [
+            {key: one[key] for key in ("number", "goal", "addressee", "start", "priority_name")}
+            for one in composed[:_FIRST_STEPS]
+        ],
+    }
+
+
+def _lead(assessment: Assessment, voice: Voice) -> str:
+    """Say in a sentence or two how the levels and the duties stand."""
+    duties = [one for one in assessment.with_outcome(Outcome.GAP) if one.nature is Nature.LAW]
+    told = [
+        voice.word(f"summary_{where}", themes=voice.several(named), number=len(named))
+        for where, named in (
+            ("ahead", _themes_at(assessment, (3, 4), voice)),
+            ("behind", _themes_at(assessment, (0, 1), voice)),
+        )
+        if named
+    ]
+    counted = "none" if not duties else "one" if len(duties) == 1 else "several"
+    told.append(voice.word(f"summary_duties_{counted}", number=len(duties)))
+    return " ".join(told)
+
+
+def _themes_at(assessment: Assessment, levels: tuple[int, ...], voice: Voice) -> list[str]:
+    """Name at most three themes at some levels, the outermost level first."""
+    at = [one for one in themes(assessment) if assessment.levels[one].value in levels]
+    outermost = max(levels) if max(levels) == max((3, 4)) else min(levels)
+    at.sort(key=lambda one: abs((assessment.levels[one].value or 0) - outermost))
+    return [voice.text(questionnaire().theme(one).title) for one in at[:_ON_THE_SUMMARY]]
+
+
+def _named(one: Conclusion, words: str, voice: Voice) -> str:
+    if one.rule.theme == LINKS:
+        return words
+    return f"{words} ({voice.text(questionnaire().theme(one.rule.theme).title)})"
+
+
+def _foremost(assessment: Assessment, outcome: Outcome) -> list[Conclusion]:
+    """Return the weightiest of an outcome, of three different themes where that can be."""
+    ranked = sorted(
+        (one for one in to_print(assessment, outcome) if one.rule.theme != LINKS), key=_rank
+    )
+    first = {one.rule.theme: one for one in reversed(ranked)}
+    chosen = sorted(first.values(), key=_rank)
+    chosen += [one for one in ranked if one not in chosen]
+    return sorted(chosen[:_ON_THE_SUMMARY], key=_rank)
+
+
+def _rank(one: Conclusion) -> tuple[int, int]:
+    weight = one.reading.weight if one.reading else Weight.LOW
+    return (one.nature.rank if one.nature else len(Nature)), weight.rank
