@@ -85,7 +85,7 @@ def setting() -> str:
             each(
                 "one",
                 "framework.policy",
-                paragraph("Normal", value("one.title", "Key"), say(". "), value("one.text")),
+                _policy(),
             ),
         ),
         when(
@@ -118,6 +118,19 @@ def setting() -> str:
             ),
         ),
     )
+
+
+def _policy() -> str:
+    """Write what one level of government has decided, in paragraphs of a few statements."""
+    return each(
+        "told",
+        "one.paragraphs",
+        paragraph(
+            "Normal",
+            where("told.title", value("told.title", "Key"), say(". ")),
+            value("told.text"),
+        ),
+    ) + when("one.doubts", paragraph("Basis", key("doubt"), value("one.doubts")))
 
 
 def affairs() -> str:
@@ -310,13 +323,13 @@ def _seen() -> str:
 
 def measures() -> str:
     """Write the measures that the municipality described, and what to mend."""
-    widths = (3900, TEXT_WIDTH - 3900)
+    widths = (4500, TEXT_WIDTH - 4500)
     return when(
-        "measures",
+        "measures.listed",
         heading(1, "words.measures"),
         each(
             "one",
-            "measures",
+            "measures.listed",
             paragraph(
                 "heading 2",
                 value("words.measure"),
@@ -326,34 +339,27 @@ def measures() -> str:
                 value("one.power"),
             ),
             when("one.basis", paragraph("Basis", key("basis"), value("one.basis"))),
-            when(
-                "one.facts",
-                label("what_was_said"),
-                table(
-                    widths,
-                    head(widths, value("words.question"), value("words.answer")),
-                    rows_each(
-                        "said",
-                        "one.facts",
-                        row(widths, text(value("said.question")), text(value("said.answer"))),
-                    ),
+            each(
+                "remark",
+                "one.remarks",
+                paragraph(
+                    "List Bullet",
+                    value("remark.text"),
+                    say(" ("),
+                    value("remark.nature"),
+                    say(")"),
                 ),
             ),
-            label("remark"),
-            either(
-                "one.remarks",
-                each(
-                    "remark",
-                    "one.remarks",
-                    paragraph(
-                        "List Bullet",
-                        value("remark.text"),
-                        say(" ("),
-                        value("remark.nature"),
-                        say(")"),
-                    ),
-                ),
-                paragraph("Normal", value("words.no_remark")),
+        ),
+        when("measures.in_order", paragraph("Normal", value("measures.in_order"))),
+        label("what_was_said"),
+        table(
+            widths,
+            head(widths, value("words.question"), value("words.answer")),
+            rows_each(
+                "one",
+                "measures.facts",
+                row(widths, text(value("one.question")), items("one.answers", "Table Text")),
             ),
         ),
     )
@@ -378,11 +384,13 @@ def _situation() -> str:
                 "one.does_not_fit",
                 fact(FACTS, "does_not_fit", items("one.does_not_fit", "Table Bullet")),
             ),
-            fact(FACTS, "why_so", text(value("one.why"))),
+            rows_when("one.why", fact(FACTS, "why_so", text(value("one.why")))),
             rows_when("one.remarks", fact(FACTS, "remark", items("one.remarks", "Table Text"))),
-            fact(FACTS, "first_step", text(value("one.first_step"))),
+            rows_when(
+                "one.first_step", fact(FACTS, "first_step", text(value("one.first_step")))
+            ),
         ),
-        fact(FACTS, "consult", text(value("one.consult"))),
+        rows_when("one.consult", fact(FACTS, "consult", text(value("one.consult")))),
     )
 
 

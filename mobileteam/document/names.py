@@ -88,12 +88,16 @@ _REPORT: dict[str, Shape] = {
     },
     "context": [_holds("label value")],
     "framework": {
-        "policy": [_holds("title text")],
+        "policy": [_holds("doubts", paragraphs=[_holds("title text")])],
         "changes": [_holds("lead text")],
         "law": [_holds("cite gist since")],
     },
     "themes": [_THEME],
-    "measures": [_holds("number power basis", facts=[_ASKED], remarks=[_holds("text nature")])],
+    "measures": {
+        "listed": [_holds("number power basis", remarks=[_holds("text nature")])],
+        "facts": [_holds("question", answers=[None])],
+        "in_order": None,
+    },
     "situations": [_SITUATION],
     "analysis": {
         "levels": [_holds("title value name confidence")],

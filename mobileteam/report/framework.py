@@ -1,12 +1,13 @@
 """The framework on the reference date: policy by level of government, and the law in short."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from mobileteam.assessment import Assessment
 from mobileteam.case import Case
 from mobileteam.law import Certainty, provision_on
-from mobileteam.policy import Statement, changes_between, levels_for
+from mobileteam.policy import Level, Statement, changes_between, levels_for
 from mobileteam.report.voice import Voice, capital
 
 FRAMEWORK = (
@@ -35,6 +36,7 @@ _REGIONAL = {
     ),
     "dg": (),
 }
+_STATEMENTS = 5  # in one paragraph: more is hard to read
 _DATED = {  # a document of the municipality, and the question that dates it
     "gov_policy_document": "gov_policy_date",
     "lisc_rules": "lisc_rules_date",
@@ -47,10 +49,7 @@ def framework(assessment: Assessment, voice: Voice) -> dict[str, Any]:
     case = assessment.case
     return {
         "policy": [
-            {
-                "title": voice.text(level.title),
-                "text": " ".join(_statement(one, voice) for one in held),
-            }
+            _policy(level, held, voice)
             for level in levels_for(case.municipality.region)
             if (held := level.on(case.reference_date))
         ],
@@ -72,9 +71,19 @@ def _law(case: Case) -> list[Any]:
     return [one for one in found if one and one.certainty is not Certainty.UNVERIFIED]
 
 
-def _statement(one: Statement, voice: Voice) -> str:
-    told = voice.text(one.text)
-    return f"{told} {voice.text(one.doubt)}" if one.doubt else told
+def _policy(level: Level, held: Sequence[Statement], voice: Voice) -> dict[str, Any]:
+    """Tell what one level of government decided, in paragraphs of a few statements."""
+    groups = [held[start : start + _STATEMENTS] for start in range(0, len(held), _STATEMENTS)]
+    return {
+        "paragraphs": [
+            {
+                "title": "" if place else voice.text(level.title),
+                "text": " ".join(voice.text(one.text) for one in some),
+            }
+            for place, some in enumerate(groups)
+        ],
+        "doubts": " ".join(voice.text(one.doubt) for one in held if one.doubt),
+    }
 
 
 def changes(case: Case, voice: Voice) -> list[dict[str, str]]:

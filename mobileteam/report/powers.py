@@ -1,6 +1,7 @@
 """What the mayor may do: overview, powers that count here, decision aid, measures described."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -21,20 +22,31 @@ from mobileteam.report.voice import Voice, capital
 from mobileteam.rulekit import Outcome, version_of, words_of
 
 
-def measures(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
+def measures(assessment: Assessment, voice: Voice) -> dict[str, Any]:
     """Compose measures planned or taken, what would make each irregular and how to mend it."""
     day = assessment.case.reference_date
     region = assessment.case.municipality.region
-    return [
+    listed = [
         {
             "number": str(number),
             "power": voice.power_name(one),
-            "facts": list(_facts(one, voice)),
             "basis": _basis(version_of(one, day), _decided_on(one, day), region, voice),
             "remarks": list(_remarks(one, assessment, voice)),
         }
         for number, one in enumerate(assessment.case.measures, start=1)
     ]
+    clean = [
+        voice.word("measure_number", number=str(one["number"]))
+        for one in listed
+        if not one["remarks"]
+    ]
+    return {
+        "listed": listed,
+        "facts": _facts(assessment.case.measures, voice),
+        "in_order": voice.word("measures_in_order", measures=voice.several(clean))
+        if clean
+        else "",
+    }
 
 
 def _decided_on(measure: Measure, reference_date: date) -> date:
@@ -42,15 +54,22 @@ def _decided_on(measure: Measure, reference_date: date) -> date:
     return decided_on if isinstance(decided_on, date) else reference_date
 
 
-def _facts(measure: Measure, voice: Voice) -> Iterator[dict[str, str]]:
-    fields = form("measures").fields
-    for name, answer in measure.answers.items():
-        if answer.value is not None:
-            question = fields[name]
-            yield {
-                "question": voice.text(question.question),
-                "answer": voice.value(question, answer.value),
-            }
+def _facts(described: Sequence[Measure], voice: Voice) -> list[dict[str, Any]]:
+    """Set what was said of the measures question by question, each question once."""
+    return [
+        {
+            "question": voice.text(question.question),
+            "answers": [
+                voice.word(
+                    "measure_said", number=number, answer=voice.value(question, said.value)
+                )
+                for number, one in enumerate(described, start=1)
+                if (said := one.answers.get(name)) and said.value is not None
+            ],
+        }
+        for name, question in form("measures").fields.items()
+        if any((said := one.answers.get(name)) and said.value is not None for one in described)
+    ]
 
 
 def _remarks(
@@ -145,10 +164,34 @@ def sheets(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
 
 
 def situation_blocks(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
-    """Compose the situations that matter in this case."""
+    """
+    Compose the situations that matter in this case.
+
+    What one of them says, the next does not say again; the decision aid in the
+    annexes has each of them whole.
+    """
+    said: set[str] = set()
     return [
-        _situation(one, assessment.case.reference_date, voice) for one in assessment.situations
+        _not_said_yet(_situation(one, assessment.case.reference_date, voice), said)
+        for one in assessment.situations
     ]
+
+
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý\u00ab\u201e\u201c\u2018])")
+
+
+def _not_said_yet(composed: dict[str, Any], said: set[str]) -> dict[str, Any]:
+    """Leave out the sentences that are in `said`, and add the others to it."""
+
+    def new(text: str) -> str:
+        fresh = [one for one in _BETWEEN_SENTENCES.split(text) if one not in said]
+        said.update(fresh)
+        return " ".join(fresh)
+
+    for name in ("why", "first_step", "consult"):
+        composed[name] = new(composed[name])
+    composed["remarks"] = [told for one in composed["remarks"] if (told := new(one))]
+    return composed
 
 
 def decision_aid(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:

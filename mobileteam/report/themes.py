@@ -13,7 +13,7 @@ from mobileteam.questionnaire import questionnaire
 from mobileteam.report.findings import bases, numbered, said, source_of, to_print
 from mobileteam.report.prose import blocks
 from mobileteam.report.voice import Voice, quoted
-from mobileteam.rulekit import Outcome
+from mobileteam.rulekit import Outcome, words_of
 from mobileteam.texts import Text
 from mobileteam.yamlfile import own_file
 
@@ -121,7 +121,7 @@ def level_box(found: Level, case: Case, voice: Voice) -> dict[str, Any]:
         "is_agreed": agreed is not None,
         "reason": voice.own_words(agreed.reason) if agreed else quoted("", voice.language),
         "proposed": "" if found.proposed is None else str(found.proposed),
-        "capped": voice.word("level_capped") if found.capped_by else "",
+        "capped": _capped(found, voice),
         "not_now": voice.word("level_not_now") if found.not_now else "",
         "met": _held(found, AnchorState.MET, voice),
         "missed": _held(found, AnchorState.MISSED, voice),
@@ -137,6 +137,13 @@ def _level_name(found: Level, voice: Voice) -> str:
     if found.value is not None:
         return voice.word(f"level_{found.value}")
     return voice.word("level_does_not_apply" if found.not_now else "level_unknown")
+
+
+def _capped(found: Level, voice: Voice) -> str:
+    """Name the rule of law that holds the level down."""
+    if not found.capped_by:
+        return ""
+    return voice.word("level_capped", title=voice.text(words_of(found.capped_by).title))
 
 
 def _held(found: Level, state: AnchorState, voice: Voice) -> str:

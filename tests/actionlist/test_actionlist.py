@@ -43,7 +43,7 @@ def test_calendar_has_a_day_for_every_step() -> None:
     """Office programs read it: a whole day, a name that stays, the text as written."""
     written = "Doe het, dan; of \\n niet"
     made = icalendar.Calendar.from_ical(calendar(content(written)))
-    days = [one for one in made.walk("VEVENT")]
+    days = list(made.walk("VEVENT"))
     assert len(days) == sum(
         len(one["steps"])
         for one in (*content()["recommendations"], *content()["more_recommendations"])
