@@ -228,6 +228,25 @@ def sources() -> str:
     )
 
 
+def other_sources() -> str:
+    """Write where policy and offers were read."""
+    return when(
+        "annexes.other_sources",
+        heading(1, "words.annex_other_sources"),
+        each(
+            "one",
+            "annexes.other_sources",
+            paragraph(
+                "List Bullet",
+                value("one.title"),
+                where("one.note", say(" ("), value("one.note"), say(")")),
+                say(": "),
+                value("one.address"),
+            ),
+        ),
+    )
+
+
 def abbreviations() -> str:
     """Write what the abbreviations stand for."""
     widths = (2000, TEXT_WIDTH - 2000)
@@ -311,6 +330,7 @@ def annexes() -> str:
             answers(),
             consulted(),
             sources(),
+            other_sources(),
             abbreviations(),
             end_of(TALL),
             decisions(),

@@ -64,6 +64,7 @@ _ANNEXES: dict[str, Shape] = {
     "answers": [_holds("title", rows=[_ASKED])],
     "consulted": [None],
     "sources": [_holds("cite act gist since certainty doubt address")],
+    "other_sources": [_holds("title note address")],
     "abbreviations": [_holds("short long")],
     "decisions": [_holds("subject", proposed=_SAID, agreed=_SAID, reason=_SAID)],
     "why": [_holds("number outcome rule", answers=[None], provisions=[None])],
@@ -79,7 +80,7 @@ _REPORT: dict[str, Shape] = {
         own=_SAID,
         strengths=[None],
         gaps=[None],
-        steps=[_holds("number goal addressee start priority_name")],
+        steps=[_holds("number goal addressee start")],
     ),
     "method": {
         "paragraphs": [None],

@@ -1,15 +1,15 @@
 """The annexes: composition of the cell, answers, functions consulted, sources in force, why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from mobileteam.assessment import Assessment, Conclusion, Level, Recommendation
 from mobileteam.case import Case, Decision, DecisionKind, Fact, Review, Rewording
 from mobileteam.disclosure import is_printable, may_be_listed
-from mobileteam.law import Certainty, Provision, provision_on
+from mobileteam.law import Certainty, Provision, provision_on, source
 from mobileteam.questionnaire import questionnaire
 from mobileteam.report.findings import finding_text, numbered, source_of, themes
-from mobileteam.report.framework import FRAMEWORK
+from mobileteam.report.framework import FRAMEWORK, policy_sources
 from mobileteam.report.powers import relevant
 from mobileteam.report.voice import Voice, quoted
 from mobileteam.rulekit import words_of
@@ -138,6 +138,27 @@ def _source(one: Provision, voice: Voice) -> dict[str, str]:
         "doubt": voice.text(one.doubt) if one.doubt else "",
         "address": one.act.eli or "",
     }
+
+
+def other_sources(
+    assessment: Assessment, offers: Sequence[Mapping[str, str]]
+) -> list[dict[str, str]]:
+    """List where the policy of the framework and the support on offer were read."""
+    read = [source(name) for name in policy_sources(assessment.case)]
+    return [
+        *(
+            {
+                "title": one.title,
+                "note": f"{one.publisher}, {one.dated}",
+                "address": one.url,
+            }
+            for one in read
+        ),
+        *(
+            {"title": one["name"], "note": one["provider"], "address": one["source"]}
+            for one in offers
+        ),
+    ]
 
 
 def decisions(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:

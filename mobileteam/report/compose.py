@@ -39,6 +39,7 @@ def compose_report(
     composed = recommendations(assessment, voice)
     main, more = composed[:MOST_IN_MAIN_TEXT], composed[MOST_IN_MAIN_TEXT:]
     asked = to_ask(assessment)
+    offers = training(assessment, helped(main), voice)
     return {
         "language": str(language),
         "words": _words(voice),
@@ -54,7 +55,7 @@ def compose_report(
         "recommendations": main,
         "more_recommendations": more,
         "action_points": action_points(main),
-        "training": training(assessment, helped(main), voice),
+        "training": offers,
         "guide": guide(asked[:MOST_TO_ASK], voice),
         "has_more_to_ask": len(asked) > MOST_TO_ASK,
         "follow_up": _follow_up(assessment.case, voice),
@@ -68,6 +69,7 @@ def compose_report(
             "answers": annexes.answers(assessment, voice),
             "consulted": annexes.consulted(assessment.case, voice),
             "sources": annexes.sources(assessment, voice),
+            "other_sources": annexes.other_sources(assessment, offers["offers"]),
             "abbreviations": _abbreviations(voice),
             "decisions": annexes.decisions(assessment, voice),
             "why": annexes.why(assessment, voice),

@@ -86,6 +86,18 @@ def _policy(level: Level, held: Sequence[Statement], voice: Voice) -> dict[str, 
     }
 
 
+def policy_sources(case: Case) -> list[str]:
+    """Return where the statements of the framework were read, each once."""
+    return list(
+        dict.fromkeys(
+            name
+            for level in levels_for(case.municipality.region)
+            for one in level.on(case.reference_date)
+            for name in one.sources
+        )
+    )
+
+
 def changes(case: Case, voice: Voice) -> list[dict[str, str]]:
     """Say what changed since the municipality's own documents were written."""
     told: dict[str, dict[str, str]] = {}

@@ -167,7 +167,7 @@ def test_explain_shows_the_whole_chain(run, case: Path) -> None:
 def test_report_is_never_written_over_when_edited(run, case: Path) -> None:
     """A report that somebody edited stays; forced, it is kept beside."""
     assert run("report", str(case), "--lang", "nl")[0] == 0
-    (report,) = (case / "reports").glob("*.docx")
+    (report,) = (case / "reports").glob("report*.docx")
     first = report.read_bytes()
     assert run("report", str(case), "--lang", "nl")[0] == 0
     assert report.read_bytes() == first
@@ -239,7 +239,7 @@ def test_doctor_and_demo(run, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert run("doctor")[0] == 0
     assert run("demo")[0] == 0
-    assert len(list((tmp_path / "mobileteam-demo" / "reports").glob("*.docx"))) == 4
+    assert len(list((tmp_path / "mobileteam-demo" / "reports").glob("report*.docx"))) == 4
 
 
 def test_own_fault_shows_no_traceback(run, monkeypatch) -> None:

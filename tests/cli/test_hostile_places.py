@@ -176,7 +176,7 @@ def test_folder_in_the_place_of_a_report_is_told(
 ) -> None:
     """A folder is never a report, forced or not, and nothing is written."""
     assert run("report", str(case), "--lang", "nl", "-o", "first")[0] == 0
-    (report,) = (tmp_path / "first").glob("*.docx")
+    (report,) = (tmp_path / "first").glob("report*.docx")
     (tmp_path / "out" / report.name).mkdir(parents=True)
     code, _, err = run("report", str(case), "--lang", "fr", "--lang", "nl", "-o", "out", *words)
     assert code == 4
@@ -191,7 +191,7 @@ def test_damaged_memory_forgets(run, case: Path, content: bytes) -> None:
     """What was written is forgotten when its list is damaged; an equal report loses nothing."""
     assert run("report", str(case), "--lang", "nl")[0] == 0
     (case / "reports" / ".written.json").write_bytes(content)
-    (report,) = (case / "reports").glob("*.docx")
+    (report,) = (case / "reports").glob("report*.docx")
     assert run("report", str(case), "--lang", "nl")[0] == 0
     (case / "reports" / ".written.json").write_bytes(content)
     report.write_bytes(b"another")

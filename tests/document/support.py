@@ -66,6 +66,12 @@ def shipped_report(content: Mapping[str, Any], profile: Profile | None = None) -
     )
 
 
+def shipped_annexes(content: Mapping[str, Any]) -> bytes:
+    """Render a content with the shipped template of the annexes."""
+    language = Language(content["language"])
+    return render(load_template(None, "annexes"), content, language, Profile())
+
+
 def template_with(folder: Path, *paragraphs: str, rows: tuple[str, ...] = ()) -> Path:
     """Make a template of a user's own, of a few paragraphs and a table of one column."""
     document = Document()
