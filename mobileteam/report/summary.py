@@ -34,7 +34,7 @@ def summary(
         "open": voice.word("open_count", number=unknown),
         "has_open": unknown > 0,
         "steps": [
-            {key: one[key] for key in ("number", "goal", "addressee", "start", "priority_name")}
+            {key: one[key] for key in ("number", "goal", "addressee", "start")}
             for one in composed[:_FIRST_STEPS]
         ],
     }
