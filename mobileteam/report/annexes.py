@@ -149,7 +149,7 @@ def other_sources(
         *(
             {
                 "title": one.title,
-                "note": f"{one.publisher}, {one.dated}",
+                "note": one.publisher,
                 "address": one.url,
             }
             for one in read

@@ -177,7 +177,7 @@ def situation_blocks(assessment: Assessment, voice: Voice) -> list[dict[str, Any
     ]
 
 
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý\u00ab\u201e\u201c\u2018])")
+_BETWEEN_SENTENCES = re.compile(r"(?<=\D[.!?])\s+(?=[A-ZÀ-Ý\u00ab\u201e\u201c\u2018])")
 
 
 def _not_said_yet(composed: dict[str, Any], said: set[str]) -> dict[str, Any]:

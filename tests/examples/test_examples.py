@@ -203,6 +203,8 @@ def _sentences(content: object, language: str) -> Iterator[str]:
                 "sender",
                 "provider",
                 "id",
+                "other_sources",
+                "bases",
                 "source",
                 "prose",
                 "facts",
@@ -238,7 +240,7 @@ def test_report_speaks_one_language(folder: Path, language: Language, detector) 
         assert seen.iso_code_639_1.name.lower() == language, sentence
 
 
-BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý«„“‘])")
+BETWEEN_SENTENCES = re.compile(r"(?<=\D[.!?])\s+(?=[A-ZÀ-Ý«„“‘])")
 A_SENTENCE = 40  # shorter ones are labels, dates, citations
 
 
