@@ -229,13 +229,10 @@ def _level() -> str:
                 value("theme.level.confidence"),
                 say("; "),
                 value("theme.level.answered"),
+                where("theme.level.compared", say("; "), value("theme.level.compared")),
                 where("theme.level.not_now", say("; "), value("theme.level.not_now")),
             ),
             when("theme.level.capped", text(value("theme.level.capped"))),
-        ),
-        rows_when(
-            "theme.level.compared",
-            fact(FACTS, "compared", text(value("theme.level.compared"))),
         ),
         rows_when(
             "theme.level.is_agreed",

@@ -15,7 +15,7 @@ DEFAULTS = """
  <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>
  <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/>
 </w:rPr></w:rPrDefault>
-<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr>\
+<w:pPrDefault><w:pPr><w:spacing w:after="110" w:line="259" w:lineRule="auto"/></w:pPr>\
 </w:pPrDefault>
 </w:docDefaults>
 """
@@ -136,8 +136,14 @@ PARAGRAPHS = (
         STAY + space(0, 200, 240),
         BOLD + colour(BLUE) + size(19),
     ),
-    ("toc 1", "Normal", "Normal", tab(480) + space(140, 40) + indent(480, 480), BOLD),
-    ("toc 2", "Normal", "Normal", tab(1200) + space(0, 20) + indent(1200, 720), ""),
+    (
+        "toc 1",
+        "Normal",
+        "Normal",
+        tab(480) + space(90, 20, 245) + indent(480, 480),
+        BOLD + size(10),
+    ),
+    ("toc 2", "Normal", "Normal", tab(1200) + space(0, 0, 245) + indent(1200, 720), size(9.5)),
     # running text
     ("Lead", "Normal", "Normal", space(0, 160), colour(BLUE) + size(12.5)),
     ("Context", "Normal", "Context", tab(3200) + space(0, 60) + indent(3200, 3200), ""),

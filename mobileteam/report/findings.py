@@ -20,10 +20,11 @@ def themes(assessment: Assessment) -> tuple[str, ...]:
 
 def numbered(assessment: Assessment) -> Mapping[str, int]:
     """Number the findings that the report prints, theme by theme; rule id to number."""
+    told = [(theme, outcome) for theme in themes(assessment) for outcome in SPOKEN]
+    told += [(LINKS, Outcome.MET), (LINKS, Outcome.GAP)]  # what is open, its themes tell
     shown = [
         one.rule.id
-        for theme in (*themes(assessment), LINKS)
-        for outcome in SPOKEN
+        for theme, outcome in told
         for one in to_print(assessment, outcome, theme)
     ]
     return {rule: number for number, rule in enumerate(shown, start=1)}

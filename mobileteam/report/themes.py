@@ -155,9 +155,12 @@ def _held(found: Level, state: AnchorState, voice: Voice) -> str:
 def _compared(theme: str, case: Case, voice: Voice) -> str:
     """Count on how many questions the notes confirm, contradict or say nothing."""
     found = Counter(case.agreement(one.id) for one in questions_asked(theme, case))
-    return " · ".join(
+    if not set(found) - {None, Agreement.INTAKE_ALONE}:
+        return voice.word("agreement_silent")
+    told = [
         voice.word(f"agreement_{one}", number=found[one]) for one in Agreement if found[one]
-    )
+    ]
+    return voice.word("agreement", told=voice.several(told))
 
 
 def _is_about(one: Difference, theme: str) -> bool:

@@ -204,6 +204,7 @@ def _sentences(content: object, language: str) -> Iterator[str]:
                 "provider",
                 "id",
                 "other_sources",
+                "consulted",
                 "bases",
                 "source",
                 "prose",

@@ -81,4 +81,4 @@ def test_installed_program_makes_the_example(wheel: Path, tmp_path: Path) -> Non
         timeout=300,
     )
     assert b"docx" in made.stdout
-    assert len(list((work / "mobileteam-demo" / "reports").glob("*.docx"))) == 4
+    assert len(list((work / "mobileteam-demo" / "reports").glob("report*.docx"))) == 4
