@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mobileteam.assessment import SPOKEN, Assessment, assess
 from mobileteam.case import Case, DecisionKind, FieldNote
-from mobileteam.disclosure import personal_data
+from mobileteam.disclosure import harmful_wording, personal_data
 from mobileteam.intake import Vocabulary, read_case, read_intake_alone, read_note_alone
 from mobileteam.law import powers, situations
 from mobileteam.problems import Place, Problem, Severity, errors_in
@@ -68,7 +68,7 @@ def read_note(path: Path, today: date) -> tuple[FieldNote | None, list[Problem]]
 
 def _looked_through(case: Case | None, problems: list[Problem]) -> Read:
     if case is not None:
-        problems = problems + personal_data(case)
+        problems = [*problems, *personal_data(case), *harmful_wording(case)]
     return Read(case, problems)
 
 

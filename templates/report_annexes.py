@@ -4,6 +4,7 @@ from report_body import interview, recommendation
 from report_front import FACTS, TALL, WIDE
 from report_styles import TEXT_WIDTH
 from word_parts import (
+    colon,
     dot,
     each,
     end_of,
@@ -240,7 +241,7 @@ def other_sources() -> str:
                 "List Bullet",
                 value("one.title"),
                 where("one.note", say(" ("), value("one.note"), say(")")),
-                say(": "),
+                colon(),
                 value("one.address"),
             ),
         ),

@@ -3,6 +3,7 @@
 from report_front import FACTS, TALL, WIDE
 from report_styles import TEXT_WIDTH
 from word_parts import (
+    colon,
     dash,
     dot,
     each,
@@ -23,6 +24,7 @@ from word_parts import (
     rows_each,
     rows_when,
     say,
+    semicolon,
     sentences,
     spoken,
     tab,
@@ -94,7 +96,7 @@ def setting() -> str:
             each(
                 "one",
                 "framework.changes",
-                paragraph("Normal", value("one.lead", "Key"), say(": "), value("one.text")),
+                paragraph("Normal", value("one.lead", "Key"), colon(), value("one.text")),
             ),
         ),
         when(
@@ -201,7 +203,7 @@ def _paragraphs(of: str) -> str:
 def bases(of: str) -> str:
     """Say on what the findings rest, a line per nature."""
     return each(
-        "one", of, paragraph("Basis", value("one.nature", "Key"), say(": "), value("one.text"))
+        "one", of, paragraph("Basis", value("one.nature", "Key"), colon(), value("one.text"))
     )
 
 
@@ -227,10 +229,10 @@ def _level() -> str:
             "confidence",
             text(
                 value("theme.level.confidence"),
-                say("; "),
+                semicolon(),
                 value("theme.level.answered"),
-                where("theme.level.compared", say("; "), value("theme.level.compared")),
-                where("theme.level.not_now", say("; "), value("theme.level.not_now")),
+                where("theme.level.compared", semicolon(), value("theme.level.compared")),
+                where("theme.level.not_now", semicolon(), value("theme.level.not_now")),
             ),
             when("theme.level.capped", text(value("theme.level.capped"))),
         ),
@@ -242,7 +244,7 @@ def _level() -> str:
                 text(spoken("theme.level.reason")),
                 when(
                     "theme.level.proposed",
-                    note(value("words.proposed"), say(": "), value("theme.level.proposed")),
+                    note(value("words.proposed"), colon(), value("theme.level.proposed")),
                 ),
             ),
         ),
@@ -367,6 +369,7 @@ def situations() -> str:
     return when(
         "situations",
         heading(1, "words.situations"),
+        paragraph("Normal", value("words.situations_lead")),
         each("one", "situations", _situation(), gap()),
     )
 
@@ -522,7 +525,7 @@ def _offers() -> str:
                     text(value("one.audience")) + note(value("one.languages")),
                     text(value("one.kind"))
                     + note(
-                        where("one.since", value("one.since"), say("; ")),
+                        where("one.since", value("one.since"), semicolon()),
                         value("one.certainty"),
                     ),
                     text(value("one.numbers")),

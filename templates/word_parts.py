@@ -47,6 +47,16 @@ def dash() -> str:
     return say(" \u2013 ")
 
 
+def colon() -> str:
+    """Set a colon as the language of the report writes it."""
+    return value("words.colon") + say(" ")
+
+
+def semicolon() -> str:
+    """Set a semicolon as the language of the report writes it."""
+    return value("words.semicolon") + say(" ")
+
+
 def line() -> str:
     """Start a new line in the same paragraph."""
     return "<w:r><w:br/></w:r>"

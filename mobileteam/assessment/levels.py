@@ -38,7 +38,6 @@ class AnchorState(StrEnum):
 
 _AS_FOUND = {
     Outcome.MET: AnchorState.MET,
-    Outcome.NO_BASIS: AnchorState.MET,  # what no text asked on that day holds nobody down
     Outcome.OPEN: AnchorState.OPEN,
 }
 
@@ -196,8 +195,12 @@ def _state(
     """Weigh an anchor's conditions: `all` must hold, or one of `any`; or what a rule found."""
     if "rule" in anchor:
         conclusion = found[anchor["rule"]]
-        if case.municipality.region not in conclusion.rule.regions or (
-            may_not_apply and conclusion.outcome is Outcome.NOT_CONCERNED
+        silent = {Outcome.NO_BASIS}  # what no text asked on that day holds nobody down
+        if may_not_apply:
+            silent.add(Outcome.NOT_CONCERNED)
+        if (
+            conclusion.outcome in silent
+            or case.municipality.region not in conclusion.rule.regions
         ):
             return None
         return _as_found(conclusion, case)

@@ -10,10 +10,10 @@ experts may confirm the exact text in the review.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
-from mobileteam.case import Case, Saying
-from mobileteam.problems import Place, Problem, Severity
+from mobileteam.case import Case
+from mobileteam.disclosure.passages import Passage, passages, without_confirmed
+from mobileteam.problems import Problem, Severity
 
 _ELEVEN_DIGITS = re.compile(
     r"(?<![\d/])\d{2}[.\s-]?\d{2}[.\s-]?\d{2}[.\s-]?\d{3}[.\s-]?\d{2}(?!\d)"
@@ -59,26 +59,13 @@ _FEW = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    """A free text and where it starts."""
-
-    text: str
-    place: Place
-
-
 def personal_data(case: Case) -> list[Problem]:
     """Return every passage of the case that looks like data on a person."""
-    confirmed = case.review.confirmed_texts if case.review else ()
-    found = [problem for passage in _passages(case) for problem in _suspicions(passage)]
-    return [
-        one
-        for one in found
-        if one.severity is Severity.ERROR or one.values["text"] not in confirmed
-    ]
+    found = [problem for passage in passages(case) for problem in _suspicions(passage)]
+    return without_confirmed(found, case)
 
 
-def _suspicions(passage: _Passage) -> Iterator[Problem]:
+def _suspicions(passage: Passage) -> Iterator[Problem]:
     for code, pattern, is_it in _HARD:
         for match in pattern.finditer(passage.text):
             if is_it(match[0]):
@@ -88,7 +75,7 @@ def _suspicions(passage: _Passage) -> Iterator[Problem]:
             yield _problem(code, match[0], passage, Severity.WARNING)
 
 
-def _problem(code: str, found: str, passage: _Passage, severity: Severity) -> Problem:
+def _problem(code: str, found: str, passage: Passage, severity: Severity) -> Problem:
     return Problem(code, passage.place, {"text": " ".join(found.split())}, severity)
 
 
@@ -127,66 +114,3 @@ _SOFT = (
     ("PERSON-007", _STREET),
     ("PERSON-010", _FEW),
 )
-
-
-def _passages(case: Case) -> Iterator[_Passage]:
-    """Go through every free text of a case."""
-    for answer in case.answers.values():
-        yield from (
-            _Passage(words, answer.place)
-            for words in (answer.comment, *answer.evidence)
-            if words
-        )
-        yield from (_Passage(words, answer.place) for words in _texts_in(answer.value))
-    for note in case.notes:
-        for number, line in enumerate(note.prose.split("\n")):
-            yield _Passage(line, Place(note.file, note.prose_line + number, 1))
-        yield from (_Passage(seen.text, seen.place) for seen in note.observations if seen.text)
-    for measure in case.measures:
-        yield from (
-            _Passage(words, answer.place)
-            for answer in measure.answers.values()
-            for words in (answer.comment, *_texts_in(answer.value))
-        )
-    yield from _reviewed(case)
-
-
-def _texts_in(value: object) -> Iterator[str]:
-    """Yield the texts in an answer: a text itself, or the fields of its records."""
-    if isinstance(value, str):
-        yield value
-    if isinstance(value, tuple):
-        for one in value:
-            if isinstance(one, dict):
-                yield from (part for part in one.values() if isinstance(part, str))
-
-
-def _reviewed(case: Case) -> Iterator[_Passage]:
-    review = case.review
-    if review is None:
-        return
-    sayings: list[tuple[Saying, Place]] = [(review.summary, Place(review.file))]
-    sayings += [(one.reason, one.place) for one in review.levels.values()]
-    sayings += [
-        (words, one.place)
-        for one in review.decisions.values()
-        for words in (one.text, one.reason)
-    ]
-    sayings += [
-        (step.text, one.place)
-        for one in review.decisions.values()
-        for step in one.action_points
-    ]
-    sayings += [
-        (words, one.place)
-        for one in review.rewordings.values()
-        for words in (one.text, one.reason)
-    ]
-    sayings.append((review.order_reason, Place(review.file)))
-    sayings += [(reason, answer.place) for answer, reason in review.established.values()]
-    for own in review.own_recommendations:
-        sayings += [(own.text, own.place), (own.reason, own.place)]
-        sayings += [(step.text, own.place) for step in own.action_points]
-    yield from (
-        _Passage(words, place) for saying, place in sayings for words in saying.values()
-    )

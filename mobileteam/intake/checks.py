@@ -118,7 +118,11 @@ def _hardly_answered(case: Case) -> Iterator[Problem]:
     asked = questionnaire().asked(case.municipality.region, case.reference_date)
     silent = []
     for theme in questionnaire().themes:
-        put = [one for one in asked if one.theme == theme.id and not one.only_if]
+        put = [
+            one
+            for one in asked
+            if one.theme == theme.id and not one.only_if and not one.optional
+        ]
         unknown = sum(one.id not in case.answers or case.answers[one.id].is_open for one in put)
         if put and unknown / len(put) > MOST_UNKNOWN:
             silent.append(theme.title)

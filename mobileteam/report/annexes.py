@@ -259,7 +259,7 @@ def _reordered(review: Review, voice: Voice) -> Iterator[dict[str, Any]]:
         yield {
             "subject": voice.word("order"),
             "proposed": quoted(voice.word("order_proposed"), voice.language),
-            "agreed": quoted("; ".join(first), voice.language),
+            "agreed": quoted(voice.row(first), voice.language),
             "reason": voice.own_words(review.order_reason),
         }
 

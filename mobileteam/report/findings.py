@@ -23,9 +23,7 @@ def numbered(assessment: Assessment) -> Mapping[str, int]:
     told = [(theme, outcome) for theme in themes(assessment) for outcome in SPOKEN]
     told += [(LINKS, Outcome.MET), (LINKS, Outcome.GAP)]  # what is open, its themes tell
     shown = [
-        one.rule.id
-        for theme, outcome in told
-        for one in to_print(assessment, outcome, theme)
+        one.rule.id for theme, outcome in told for one in to_print(assessment, outcome, theme)
     ]
     return {rule: number for number, rule in enumerate(shown, start=1)}
 
@@ -100,9 +98,11 @@ def bases(
     return [
         {
             "nature": capital(voice.word(f"nature_{nature}")),
-            "text": "; ".join(
-                f"{cited} ({_ranges(found)})" if cited else _ranges(found)
-                for cited, found in sorted(grouped[nature].items(), key=lambda one: one[1])
+            "text": voice.row(
+                [
+                    f"{cited} ({_ranges(found)})" if cited else _ranges(found)
+                    for cited, found in sorted(grouped[nature].items(), key=lambda one: one[1])
+                ]
             ),
         }
         for nature in Nature

@@ -99,7 +99,7 @@ def overview(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
                     "decides": voice.functions(version.decides),
                     "basis": _basis(version, day, region, voice),
                     "duration": voice.text(version.duration),
-                    "conditions": "; ".join(_conditions(version, voice)),
+                    "conditions": voice.row(list(_conditions(version, voice))),
                 }
             )
     return rows

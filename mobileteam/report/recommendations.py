@@ -7,9 +7,10 @@ from string import ascii_uppercase
 from typing import Any
 
 from mobileteam.assessment import ActionPoint, Assessment, Recommendation, Wording
+from mobileteam.questionnaire import questionnaire
 from mobileteam.report.findings import basis, numbered
 from mobileteam.report.training import named, support
-from mobileteam.report.voice import Voice, capital
+from mobileteam.report.voice import Voice
 from mobileteam.rulekit import add_months, words_of
 from mobileteam.workdays import working_day
 
@@ -93,7 +94,8 @@ def _goal(one: Recommendation, voice: Voice) -> str:
     """Name in a few words what a recommendation wants to reach."""
     if one.conclusions:
         return voice.text(words_of(one.id).title)
-    return capital(voice.word("nature_own"))
+    theme = voice.text(questionnaire().theme(one.theme).title)
+    return f"{theme} ({voice.word('nature_own')})"
 
 
 def _step(

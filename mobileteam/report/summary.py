@@ -72,15 +72,18 @@ def _named(one: Conclusion, words: str, voice: Voice) -> str:
 
 def _foremost(assessment: Assessment, outcome: Outcome) -> list[Conclusion]:
     """Return the weightiest of an outcome, of three different themes where that can be."""
-    ranked = sorted(
-        (one for one in to_print(assessment, outcome) if one.rule.theme != LINKS), key=_rank
-    )
+    found = (one for one in to_print(assessment, outcome) if one.rule.theme != LINKS)
+    ranked = sorted(found, key=lambda one: _rank(one, assessment))
     first = {one.rule.theme: one for one in reversed(ranked)}
-    chosen = sorted(first.values(), key=_rank)
+    chosen = [one for one in ranked if first[one.rule.theme] is one]
     chosen += [one for one in ranked if one not in chosen]
-    return sorted(chosen[:_ON_THE_SUMMARY], key=_rank)
+    return chosen[:_ON_THE_SUMMARY]
 
 
-def _rank(one: Conclusion) -> tuple[int, int]:
+def _rank(one: Conclusion, assessment: Assessment) -> tuple[int, int, int]:
+    """Put duties first among gaps, and among strengths the themes that are furthest ahead."""
     weight = one.reading.weight if one.reading else Weight.LOW
-    return (one.nature.rank if one.nature else len(Nature)), weight.rank
+    nature = one.nature.rank if one.nature else len(Nature)
+    if one.outcome is Outcome.GAP:
+        return nature, weight.rank, 0
+    return -(assessment.levels[one.rule.theme].value or 0), nature, weight.rank

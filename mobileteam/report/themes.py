@@ -141,7 +141,7 @@ def _level_name(found: Level, voice: Voice) -> str:
 
 def _capped(found: Level, voice: Voice) -> str:
     """Name the rule of law that holds the level down."""
-    if not found.capped_by:
+    if not found.capped_by or found.proposed is None:
         return ""
     return voice.word("level_capped", title=voice.text(words_of(found.capped_by).title))
 
@@ -149,7 +149,7 @@ def _capped(found: Level, voice: Voice) -> str:
 def _held(found: Level, state: AnchorState, voice: Voice) -> str:
     """Name the anchors in one state, as parts of one line."""
     texts = [voice.text(one.text).rstrip(".") for one in found.anchors if one.state is state]
-    return "; ".join(texts)
+    return voice.row(texts)
 
 
 def _compared(theme: str, case: Case, voice: Voice) -> str:
@@ -160,7 +160,7 @@ def _compared(theme: str, case: Case, voice: Voice) -> str:
     told = [
         voice.word(f"agreement_{one}", number=found[one]) for one in Agreement if found[one]
     ]
-    return voice.word("agreement", told=voice.several(told))
+    return voice.word("agreement", told=", ".join(told))
 
 
 def _is_about(one: Difference, theme: str) -> bool:

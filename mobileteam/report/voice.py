@@ -50,6 +50,10 @@ class Voice:
         """Join several things."""
         return listed(parts, self.language)
 
+    def row(self, parts: list[str]) -> str:
+        """Set several things in a row, apart by a semicolon as the language writes it."""
+        return f"{self.text(catalogue('headings')['semicolon'])} ".join(parts)
+
     def function(self, code: str) -> str:
         """Name a function."""
         return self.text(label("functions", code))
@@ -104,7 +108,7 @@ class Voice:
         if isinstance(value, date):
             return self.day(value)
         if isinstance(value, tuple) and question.answers:
-            return "; ".join(self._part(question, part) for part in value)
+            return self.row([self._part(question, part) for part in value])
         if isinstance(value, tuple):
             return self.several([self._part(question, part) for part in value])
         return self._part(question, value)

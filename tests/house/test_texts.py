@@ -65,3 +65,19 @@ def test_no_sentence_is_an_untranslated_copy(file: Path) -> None:
         if is_text(text) and not _is_code_list(path):
             long = [words for words in text.values() if len(words) > MAY_BE_EQUAL]
             assert len(long) == len(set(long)), path
+
+
+BETWEEN_SENTENCES = re.compile(r"(?<=\D[.!?])\s+(?=[A-ZÀ-Ý«„“‘])")
+SHORT = 30  # a few words, such as a fragment behind a date
+
+
+def test_no_sentence_belongs_to_two_rules() -> None:
+    """What one rule says no other says in the same words: a report says everything once."""
+    said: dict[tuple[str, str], set[str]] = {}
+    for file in sorted((PACKAGE / "rules").glob("*/*.yaml")):
+        for path, text in texts_in(own_file(file)):
+            for language in LANGUAGES if not path.endswith(("title", "lacks")) else ():
+                for sentence in BETWEEN_SENTENCES.split(text[language].strip()):
+                    if len(sentence) > SHORT:
+                        said.setdefault((language, sentence), set()).add(file.stem)
+    assert {words: rules for words, rules in said.items() if len(rules) > 1} == {}
