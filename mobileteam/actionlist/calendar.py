@@ -11,7 +11,7 @@ def calendar(content: Mapping[str, Any]) -> bytes:
     """
     Return the calendar of a report; equal content gives equal bytes.
 
-    A day keeps its name for ever, so that a later report renews it and adds none.
+    A day keeps its name when the report is made again, so that it is renewed, not added.
 
     Args:
         content: what the report says, as `mobileteam.report` composes it.

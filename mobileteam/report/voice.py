@@ -135,7 +135,12 @@ class Voice:
 
 
 def quoted(words: str, language: str) -> dict[str, Any]:
-    """Return words with their language, yes or no for each: templates need no comparison."""
+    """
+    Return words with their language, yes or no for each: templates need no comparison.
+
+    A quotation mark never stands alone on a line.
+    """
+    words = words.replace("« ", "«\u00a0").replace(" »", "\u00a0»")
     return {"text": words, **{f"is_{one}": one == language for one in LANGUAGES}}
 
 
