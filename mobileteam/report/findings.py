@@ -22,10 +22,14 @@ def numbered(assessment: Assessment) -> Mapping[str, int]:
     """Number the findings that the report prints, theme by theme; rule id to number."""
     told = [(theme, outcome) for theme in themes(assessment) for outcome in SPOKEN]
     told += [(LINKS, Outcome.MET), (LINKS, Outcome.GAP)]  # what is open, its themes tell
+    place = {one: number for number, one in enumerate(told)}
     shown = [
-        one.rule.id for theme, outcome in told for one in to_print(assessment, outcome, theme)
+        one
+        for one in assessment.conclusions
+        if (one.rule.theme, one.outcome) in place and not _waits(one)
     ]
-    return {rule: number for number, rule in enumerate(shown, start=1)}
+    shown.sort(key=lambda one: place[one.rule.theme, one.outcome])
+    return {one.rule.id: number for number, one in enumerate(shown, start=1)}
 
 
 def to_print(
