@@ -241,8 +241,7 @@ def other_sources() -> str:
                 "List Bullet",
                 value("one.title"),
                 where("one.note", say(" ("), value("one.note"), say(")")),
-                colon(),
-                value("one.address"),
+                where("one.address", colon(), value("one.address")),
             ),
         ),
     )

@@ -11,7 +11,8 @@ def calendar(content: Mapping[str, Any]) -> bytes:
     """
     Return the calendar of a report; equal content gives equal bytes.
 
-    A day keeps its name when the report is made again, so that it is renewed, not added.
+    A day keeps its name for ever, so that a later report renews it and adds none; only
+    the experts' own steps belong to one report.
 
     Args:
         content: what the report says, as `mobileteam.report` composes it.
@@ -42,7 +43,9 @@ def _day(
         ("support", step["support"]),
     )
     event = Event()
-    event.add("uid", f"{step['id']}.{cover['nis']}.{cover['iso_date']}@mobileteam")
+    own = f".{cover['iso_date']}" if "own." in one["rule"] else ""
+    event.add("uid", f"{step['id']}.{cover['nis']}{own}@mobileteam")
+    event.add("sequence", written_on.toordinal())
     event.add("dtstamp", datetime.combine(written_on, time(), tzinfo=UTC))
     event.add("dtstart", date.fromisoformat(step["due"]))
     event.add("summary", f"{step['number']} {step['text']}")

@@ -5,10 +5,9 @@ The anchors of each theme stand in `anchors/<theme>.yaml`. A level holds when
 all anchors up to it hold; an anchor on which nothing is known does not hold.
 Where a rule of law on the theme is not met, a cap holds the level down. With
 more than thirty per cent of a theme's questions without an answer, no level is
-proposed. What is not asked of this municipality on this day does not weigh. A
-theme that `may_not_apply` is judged on its procedures alone where the
-municipality answers "not applicable". The experts decide; the program keeps
-both sides.
+proposed. What is not asked of this municipality on this day, and what does not
+apply to it, does not weigh: a theme that `may_not_apply` is then judged on its
+procedures alone. The experts decide; the program keeps both sides.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -118,13 +117,14 @@ def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
     enough = not asked or unknown / len(asked) <= MOST_UNKNOWN
     proposed = _highest(anchors) if anchors and enough else None
     if capped_by and proposed is not None:
-        proposed = min(proposed, capped_by["level"])
+        capped_by = capped_by if capped_by["level"] < proposed else None
+        proposed = min(proposed, capped_by["level"]) if capped_by else proposed
     return Level(
         theme=theme,
         leads=raw["leads"],
         turn=raw["turn"],
         proposed=proposed,
-        not_now=raw.get("may_not_apply", False)
+        not_now=(raw.get("may_not_apply", False) or not anchors)
         and any(_does_not_apply(case.fact(question.id)) for question in asked),
         agreed=case.review.levels.get(theme) if case.review else None,
         anchors=anchors,
@@ -196,7 +196,7 @@ def _state(
     if "rule" in anchor:
         conclusion = found[anchor["rule"]]
         silent = {Outcome.NO_BASIS}  # what no text asked on that day holds nobody down
-        if may_not_apply:
+        if may_not_apply or any(map(_does_not_apply, conclusion.facts)):
             silent.add(Outcome.NOT_CONCERNED)
         if (
             conclusion.outcome in silent
@@ -207,8 +207,7 @@ def _state(
     conditions = [
         one
         for one in anchor.get("all") or anchor["any"]
-        if _is_asked(one["question"], case)
-        and not (may_not_apply and _does_not_apply(case.fact(one["question"])))
+        if _is_asked(one["question"], case) and not _does_not_apply(case.fact(one["question"]))
     ]
     if not conditions:
         return None

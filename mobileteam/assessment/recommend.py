@@ -95,7 +95,7 @@ def recommend(case: Case, conclusions: Sequence[Conclusion]) -> tuple[Recommenda
         _prerequisites_first(ranked),
         key=lambda one: wanted.index(one.id) if one.id in wanted else len(wanted),
     )
-    return tuple(_in_time(placed))
+    return tuple(_in_time(_brought_along(placed) if wanted else placed))
 
 
 def _advises(one: Conclusion) -> bool:
@@ -159,11 +159,28 @@ def _prerequisites_first(ranked: Sequence[Recommendation]) -> Iterator[Recommend
         yield ready
 
 
+def _brought_along(placed: Sequence[Recommendation]) -> Sequence[Recommendation]:
+    """Let what the experts put first bring along what it depends on."""
+    by_id = {one.id: one for one in placed}
+    found: dict[str, Recommendation] = {}
+
+    def place(one: Recommendation, waiting: frozenset[str]) -> None:
+        for name in one.after:
+            if name in by_id and name not in found and name not in waiting:
+                place(by_id[name], waiting | {one.id})
+        found.setdefault(one.id, one)
+
+    for one in placed:
+        place(one, frozenset())
+    return tuple(found.values())
+
+
 def _in_time(placed: Sequence[Recommendation]) -> Iterator[Recommendation]:
-    """Let no step end before the first step of what it depends on."""
+    """Let no step of ours end before the first step of what it depends on."""
     starts: dict[str, int] = {}
     for one in placed:
-        earliest = max((starts.get(name, 0) for name in one.after), default=0)
+        is_set = one.decision is not None and one.decision.months is not None
+        earliest = max((starts.get(name, 0) for name in one.after if not is_set), default=0)
         steps = tuple(
             replace(step, months=max(step.months, earliest)) for step in one.action_points
         )
@@ -190,8 +207,11 @@ def _propose(
         priority=(decision and decision.priority) or min(priorities),
         addressee=(decision and decision.addressee)
         or (steps[0].addressee if steps else "mayor"),
-        months=(decision and decision.months)
-        or max((one.months for one in steps), default=_MONTHS),
+        months=max(
+            [one.months for one in steps] or [_MONTHS]
+            if not (decision and decision.months)
+            else [decision.months, *(one.months for one in steps)]
+        ),
         nature=min(natures, key=lambda one: one.rank, default=None),
         action_points=steps,
         conclusions=tuple(group),

@@ -1,6 +1,6 @@
 """Read the statements of every level of government."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -41,6 +41,7 @@ class Statement:
     certainty: str
     doubt: Text | None
     sources: tuple[str, ...]
+    regions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,11 @@ class Level:
     regions: tuple[str, ...]
     statements: tuple[Statement, ...]
 
-    def on(self, day: date) -> tuple[Statement, ...]:
-        """Return what held on a day."""
-        return tuple(one for one in self.statements if one.validity.covers(day))
+    def on(self, day: date, region: str) -> tuple[Statement, ...]:
+        """Return what held on a day for the municipalities of a region."""
+        return tuple(
+            one for one in self.statements if one.validity.covers(day) and region in one.regions
+        )
 
 
 @cache
@@ -76,6 +79,7 @@ def changes_between(
         for level in levels_for(region)
         for one in level.statements
         if one.change
+        and region in one.regions
         and not one.older
         and question in one.matters
         and since < one.validity.first_day <= until
@@ -87,11 +91,12 @@ def _read(raw: Mapping[str, Any]) -> Level:
         id=raw["level"],
         title=raw["title"],
         regions=tuple(raw["regions"]),
-        statements=tuple(_statement(one) for one in raw["statements"]),
+        statements=tuple(_statement(one, raw["regions"]) for one in raw["statements"]),
     )
 
 
-def _statement(raw: Mapping[str, Any]) -> Statement:
+def _statement(raw: Mapping[str, Any], regions: Sequence[str]) -> Statement:
+    """Read a statement; it matters in the regions of its level, or in those it names itself."""
     return Statement(
         id=raw["id"],
         subject=raw["subject"],
@@ -103,4 +108,5 @@ def _statement(raw: Mapping[str, Any]) -> Statement:
         certainty=raw["certainty"],
         doubt=raw.get("certainty_note"),
         sources=tuple(raw["sources"]),
+        regions=tuple(raw.get("regions", regions)),
     )

@@ -150,7 +150,7 @@ def other_sources(
             {
                 "title": one.title,
                 "note": one.publisher,
-                "address": one.url,
+                "address": one.url or "",
             }
             for one in read
         ),

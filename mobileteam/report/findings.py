@@ -1,6 +1,8 @@
 """The findings: which are printed, under which number, in whose words, on what they rest."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
 from mobileteam.assessment import SPOKEN, Assessment, Conclusion
@@ -8,8 +10,10 @@ from mobileteam.case import FieldNote
 from mobileteam.law import OWN_ADVICE, Provision
 from mobileteam.questionnaire import questionnaire
 from mobileteam.report.voice import Voice, capital
-from mobileteam.rulekit import Nature, Outcome, words_of
+from mobileteam.rulekit import Nature, Outcome, Rule, words_of
+from mobileteam.yamlfile import own_file
 
+_PASSAGES = files("mobileteam.report") / "passages.yaml"
 LINKS = "links"  # what has to do with several themes at once; the analysis tells it
 
 
@@ -28,8 +32,21 @@ def numbered(assessment: Assessment) -> Mapping[str, int]:
         for one in assessment.conclusions
         if (one.rule.theme, one.outcome) in place and not _waits(one)
     ]
-    shown.sort(key=lambda one: place[one.rule.theme, one.outcome])
+    shown.sort(key=lambda one: (place[one.rule.theme, one.outcome], _passage(one.rule)))
     return {one.rule.id: number for number, one in enumerate(shown, start=1)}
+
+
+@cache
+def passages() -> Mapping[str, Sequence[Mapping[str, Any]]]:
+    """Return the passages into which the longest themes are divided, with their rules."""
+    written: Mapping[str, Sequence[Mapping[str, Any]]] = own_file(_PASSAGES)
+    return written
+
+
+def _passage(rule: Rule) -> int:
+    """Return the place of a rule's passage in its theme; its findings are told there."""
+    some = passages().get(rule.theme, ())
+    return next((number for number, one in enumerate(some) if rule.id in one["rules"]), 0)
 
 
 def to_print(

@@ -51,7 +51,7 @@ def framework(assessment: Assessment, voice: Voice) -> dict[str, Any]:
         "policy": [
             _policy(level, held, voice)
             for level in levels_for(case.municipality.region)
-            if (held := level.on(case.reference_date))
+            if (held := level.on(case.reference_date, case.municipality.region))
         ],
         "changes": changes(case, voice),
         "law": [
@@ -92,7 +92,7 @@ def policy_sources(case: Case) -> list[str]:
         dict.fromkeys(
             name
             for level in levels_for(case.municipality.region)
-            for one in level.on(case.reference_date)
+            for one in level.on(case.reference_date, case.municipality.region)
             for name in one.sources
         )
     )

@@ -42,7 +42,7 @@ def summary(
 
 def _lead(assessment: Assessment, voice: Voice) -> str:
     """Say in a sentence or two how the levels and the duties stand."""
-    duties = [one for one in assessment.with_outcome(Outcome.GAP) if one.nature is Nature.LAW]
+    duties = _duties(assessment)
     told = [
         voice.word(f"summary_{where}", themes=voice.several(named), number=len(named))
         for where, named in (
@@ -56,9 +56,19 @@ def _lead(assessment: Assessment, voice: Voice) -> str:
     return " ".join(told)
 
 
+def _duties(assessment: Assessment) -> list[Conclusion]:
+    """Return the gaps under a law that binds."""
+    return [one for one in assessment.with_outcome(Outcome.GAP) if one.nature is Nature.LAW]
+
+
 def _themes_at(assessment: Assessment, levels: tuple[int, ...], voice: Voice) -> list[str]:
     """Name at most three themes at some levels, the outermost level first."""
-    at = [one for one in themes(assessment) if assessment.levels[one].value in levels]
+    found = assessment.levels
+    at = [
+        one
+        for one in themes(assessment)
+        if found[one].value in levels and not found[one].not_now
+    ]
     outermost = max(levels) if max(levels) == max((3, 4)) else min(levels)
     at.sort(key=lambda one: abs((assessment.levels[one].value or 0) - outermost))
     return [voice.text(questionnaire().theme(one).title) for one in at[:_ON_THE_SUMMARY]]
@@ -71,8 +81,17 @@ def _named(one: Conclusion, words: str, voice: Voice) -> str:
 
 
 def _foremost(assessment: Assessment, outcome: Outcome) -> list[Conclusion]:
-    """Return the weightiest of an outcome, of three different themes where that can be."""
-    found = (one for one in to_print(assessment, outcome) if one.rule.theme != LINKS)
+    """
+    Return the weightiest of an outcome, of three different themes where that can be.
+
+    A theme with a duty unmet gives no strength to the summary.
+    """
+    blamed = (
+        {one.rule.theme for one in _duties(assessment)} if outcome is Outcome.MET else set()
+    )
+    found = (
+        one for one in to_print(assessment, outcome) if one.rule.theme not in blamed | {LINKS}
+    )
     ranked = sorted(found, key=lambda one: _rank(one, assessment))
     first = {one.rule.theme: one for one in reversed(ranked)}
     chosen = [one for one in ranked if first[one.rule.theme] is one]

@@ -1,24 +1,20 @@
 """The state of affairs: a section per theme, told as prose, with its level and its sources."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from mobileteam.assessment import AnchorState, Assessment, Conclusion, Level, questions_asked
 from mobileteam.case import Agreement, Case, Difference, FieldNote, Observation, Origin
 from mobileteam.disclosure import is_printable
 from mobileteam.questionnaire import questionnaire
-from mobileteam.report.findings import bases, numbered, said, source_of, to_print
+from mobileteam.report.findings import bases, numbered, passages, said, source_of, to_print
 from mobileteam.report.prose import blocks
 from mobileteam.report.voice import Voice, quoted
 from mobileteam.rulekit import Outcome, words_of
 from mobileteam.texts import Text
-from mobileteam.yamlfile import own_file
 
 _SENTENCES = 6  # in one paragraph: more is hard to read
-_PASSAGES = files("mobileteam.report") / "passages.yaml"
 
 
 def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str, Any]:
@@ -32,7 +28,7 @@ def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str,
         "id": theme,
         "title": voice.text(questionnaire().theme(theme).title),
         "level": level_box(level, assessment.case, voice),
-        "has_passages": theme in _passages(),
+        "has_passages": theme in passages(),
         "strengths": _opened(voice.text(level.lead), paragraphs(strengths, assessment, voice)),
         "gaps": _opened(turn, paragraphs(gaps, assessment, voice)),
         "open": paragraphs(found[Outcome.OPEN], assessment, voice),
@@ -50,13 +46,6 @@ def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str,
             for block in blocks(note)
         ],
     }
-
-
-@cache
-def _passages() -> Mapping[str, Sequence[Mapping[str, Any]]]:
-    """Return the passages into which the longest themes are divided."""
-    passages: Mapping[str, Sequence[Mapping[str, Any]]] = own_file(_PASSAGES)
-    return passages
 
 
 def paragraphs(
@@ -100,12 +89,12 @@ def _grouped(
     """Group the findings of a theme by its passages, or leave them together."""
     if not conclusions:
         return []
-    passages = _passages().get(conclusions[0].rule.theme)
-    if passages is None:
+    some = passages().get(conclusions[0].rule.theme)
+    if some is None:
         return [(None, list(conclusions))]
     groups = [
         (passage["title"], [one for one in conclusions if one.rule.id in passage["rules"]])
-        for passage in passages
+        for passage in some
     ]
     return [(title, group) for title, group in groups if group]
 

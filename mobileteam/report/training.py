@@ -12,12 +12,22 @@ from mobileteam.assessment import (
     plan,
 )
 from mobileteam.offer import Line, Precision
+from mobileteam.report.findings import LINKS
 from mobileteam.report.voice import Voice, capital
 
 
 def support(assessment: Assessment, one: Recommendation) -> tuple[Line, ...]:
-    """Return the lines on offer that help with a recommendation, three at most."""
-    asked = [name for gap in one.conclusions for name in gap.finding.because]
+    """
+    Return the lines on offer that help with a recommendation, three at most.
+
+    What several themes say together names too much to be matched.
+    """
+    asked = [
+        name
+        for gap in one.conclusions
+        if gap.rule.theme != LINKS
+        for name in gap.finding.because
+    ]
     return lines_for(asked, on_offer(assessment.case))
 
 
@@ -53,7 +63,7 @@ def training(
                 "group": capital(voice.text(group.title)),
                 "content": voice.text(group.content),
                 "rhythm": voice.text(group.rhythm),
-                "lines": ", ".join(line.code for line in some),
+                "lines": ", ".join(line.code for line in some) or voice.word("no_offer_known"),
             }
             for group, some in planned
         ],

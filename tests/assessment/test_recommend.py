@@ -145,12 +145,22 @@ def test_a_circle_of_dependencies_loses_nothing() -> None:
 
 def test_the_experts_order_goes_first() -> None:
     """What the experts put first stands first, in their order; the rest keeps its own."""
+    free = [one.id for one in made(WORST) if not one.after]
     usual = ids(made(WORST))
-    wanted = (usual[-1], usual[3])
+    wanted = (free[-1], free[3])
     review = Review("review.yaml", "nl", order=wanted, order_reason={"nl": "omdat"})
     found = ids(made(WORST, review))
     assert tuple(found[:2]) == wanted
     assert found[2:] == [one for one in usual if one not in wanted]
+
+
+def test_what_the_experts_put_first_brings_along_what_it_depends_on() -> None:
+    """An order of the experts never puts a step before what it needs."""
+    late = next(one for one in made(WORST) if one.after)
+    review = Review("review.yaml", "nl", order=(late.id,), order_reason={"nl": "omdat"})
+    found = ids(made(WORST, review))
+    assert all(found.index(name) < found.index(late.id) for name in late.after)
+    assert found.index(late.id) <= len(late.after) + 3
 
 
 def test_the_experts_steps_take_the_place_of_ours() -> None:

@@ -24,6 +24,7 @@ from mobileteam.rulekit import (
 RULE = Rule(
     id="lisc.duty_known",
     asks=("lisc_status", "lisc_absence_reason"),
+    joins="lisc.set_up",
     dossier=("R41",),
     only_if={"lisc_status": ("none", "planned")},
 )
