@@ -146,6 +146,7 @@ def affairs() -> str:
             heading(2, "theme.title"),
             _level(),
             gap(),
+            when("theme.lead", paragraph("Normal", value("theme.lead"))),
             _told("strengths", "what_exists"),
             _told("gaps", "what_is_missing"),
             when(
@@ -278,7 +279,10 @@ def analysis() -> str:
                     row(
                         widths,
                         text(value("one.title")),
-                        text(value("one.value", "Key"), dash(), value("one.name")),
+                        text(
+                            where("one.value", value("one.value", "Key"), dash()),
+                            value("one.name"),
+                        ),
                         text(value("one.confidence")),
                     ),
                 ),

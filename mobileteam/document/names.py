@@ -37,7 +37,7 @@ _LEVEL = _holds(
 )
 _RUN = _holds("text is_bold is_italic is_both is_plain")
 _THEME = _holds(
-    "id title has_passages",
+    "id title has_passages lead",
     level=_LEVEL,
     strengths=[_PARAGRAPH],
     gaps=[_PARAGRAPH],

@@ -40,7 +40,7 @@ def _levels(assessment: Assessment, voice: Voice) -> list[dict[str, str]]:
         rows.append(
             {
                 "title": voice.text(questionnaire().theme(theme).title),
-                "value": "\u2013" if level.value is None else str(level.value),
+                "value": "" if level.value is None else str(level.value),
                 "name": voice.word(name),
                 "confidence": voice.word(f"confidence_{level.confidence}"),
             }

@@ -51,9 +51,17 @@ def _lead(assessment: Assessment, voice: Voice) -> str:
         )
         if named
     ]
-    counted = "none" if not duties else "one" if len(duties) == 1 else "several"
-    told.append(voice.word(f"summary_duties_{counted}", number=len(duties)))
+    told.append(voice.word(f"summary_duties_{_counted(assessment)}", number=len(duties)))
     return " ".join(told)
+
+
+def _counted(assessment: Assessment) -> str:
+    """Say how many duties are unmet: none only where nothing about a duty is unknown."""
+    unmet = len(_duties(assessment))
+    if unmet:
+        return "one" if unmet == 1 else "several"
+    unknown = any(one.nature is Nature.LAW for one in assessment.with_outcome(Outcome.OPEN))
+    return "unknown" if unknown else "none"
 
 
 def _duties(assessment: Assessment) -> list[Conclusion]:

@@ -23,13 +23,17 @@ def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str,
     found = {one: to_print(assessment, one, theme) for one in Outcome}
     strengths, gaps = found[Outcome.MET], found[Outcome.GAP]
     told = [*strengths, *gaps, *found[Outcome.OPEN]]
+    lead = voice.text(level.lead)
     turn = voice.text(level.turn) if strengths and gaps else ""
     return {
         "id": theme,
         "title": voice.text(questionnaire().theme(theme).title),
         "level": level_box(level, assessment.case, voice),
         "has_passages": theme in passages(),
-        "strengths": _opened(voice.text(level.lead), paragraphs(strengths, assessment, voice)),
+        "lead": lead if theme in passages() else "",
+        "strengths": _opened(
+            "" if theme in passages() else lead, paragraphs(strengths, assessment, voice)
+        ),
         "gaps": _opened(turn, paragraphs(gaps, assessment, voice)),
         "open": paragraphs(found[Outcome.OPEN], assessment, voice),
         "bases": bases(told, numbered(assessment), voice),
