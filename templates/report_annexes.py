@@ -188,7 +188,12 @@ def answers() -> str:
                 rows_each(
                     "said",
                     "theme.rows",
-                    row(widths, text(value("said.question")), text(value("said.answer"))),
+                    row(
+                        widths,
+                        text(value("said.question")),
+                        text(value("said.answer"))
+                        + when("said.agreement", note(value("said.agreement"))),
+                    ),
                 ),
             ),
         ),
@@ -267,7 +272,7 @@ def abbreviations() -> str:
 
 def why() -> str:
     """Write the way back: from each finding to answer, rule and provision."""
-    widths = (900, 1900, 6270, 2300, 3200)
+    widths = (800, 1300, 5770, 3200, 3500)
     return when(
         "annexes.why",
         heading(1, "words.annex_why"),

@@ -153,6 +153,12 @@ def _data(
             {"question": one.question.id, "function": one.function, "differs": one.differs}
             for one in to_ask(assessment)
         ],
+        "agreement": {
+            question.id: str(found)
+            for theme in themes(assessment)
+            for question in questionnaire().theme(theme).questions
+            if (found := case.agreement(question.id))
+        },
         "differences": [one.question for one in assessment.differences],
         "warnings": as_json(warnings, language),
     }

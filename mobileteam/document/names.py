@@ -48,7 +48,6 @@ _THEME = _holds(
     prose=[_holds("is_item", **_SAID, runs=[_RUN])],
 )
 _GUIDE: Shape = [_holds("function", questions=[_holds("id theme question remark")])]
-_ASKED = _holds("question answer")
 _SITUATION = _holds(
     "situation why first_step consult", fits=[None], does_not_fit=[None], remarks=[None]
 )
@@ -61,7 +60,7 @@ _ANNEXES: dict[str, Shape] = {
     "decision_aid": [_SITUATION],
     "limits": [None],
     "guide": _GUIDE,
-    "answers": [_holds("title", rows=[_ASKED])],
+    "answers": [_holds("title", rows=[_holds("question answer agreement")])],
     "consulted": [None],
     "sources": [_holds("cite act gist since certainty doubt address")],
     "other_sources": [_holds("title note address")],

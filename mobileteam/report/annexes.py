@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from mobileteam.assessment import Assessment, Conclusion, Level, Recommendation
-from mobileteam.case import Case, Decision, DecisionKind, Fact, Review, Rewording
+from mobileteam.case import Agreement, Case, Decision, DecisionKind, Fact, Review, Rewording
 from mobileteam.disclosure import is_printable, may_be_listed
 from mobileteam.law import Certainty, Provision, provision_on, source
 from mobileteam.questionnaire import questionnaire
@@ -67,6 +67,7 @@ def answers(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
             {
                 "question": voice.text(question.question),
                 "answer": voice.answer(case.answers[question.id]),
+                "agreement": _agreement(question.id, case, voice),
             }
             for question in questionnaire().theme(theme).questions
             if question.id in case.answers
@@ -78,6 +79,14 @@ def answers(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
                 {"title": voice.text(questionnaire().theme(theme).title), "rows": rows}
             )
     return listed
+
+
+def _agreement(question: str, case: Case, voice: Voice) -> str:
+    """Say whether the notes confirm or contradict an answer; silence needs no word."""
+    found = case.agreement(question)
+    if found in {Agreement.CONFIRMED, Agreement.CONTRADICTED}:
+        return voice.word(f"answer_{found}")
+    return ""
 
 
 def consulted(case: Case, voice: Voice) -> list[str]:
