@@ -35,7 +35,7 @@ def compose_report(
     assessment: Assessment, language: Language, profile: Profile
 ) -> dict[str, Any]:
     """Compose what the report in one language says, section by section."""
-    voice = Voice(language)
+    voice = Voice(language, assessment.case.municipality.region)
     composed = recommendations(assessment, voice)
     main, more = composed[:MOST_IN_MAIN_TEXT], composed[MOST_IN_MAIN_TEXT:]
     asked = to_ask(assessment)

@@ -26,17 +26,22 @@ from mobileteam.texts import (
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Speak one language."""
+    """Speak one language, with the terms of one region where they differ."""
 
     language: Language
+    region: str = ""
 
     def word(self, key: str, /, **values: Value) -> str:
         """Say one of the report's own words."""
-        return say(catalogue("report")[key], self.language, **values)
+        return self.text(catalogue("report")[key], **values)
 
     def text(self, text: Text, /, **values: Value) -> str:
         """Say a text."""
-        return say(text, self.language, **values)
+        told = say(text, self.language, **values)
+        for term in catalogue("regional_terms"):
+            if term["language"] == self.language and self.region in term["regions"]:
+                told = told.replace(term["written"], term["printed"])
+        return told
 
     def day(self, day: date) -> str:
         """Write a day in words."""
