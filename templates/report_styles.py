@@ -147,7 +147,7 @@ PARAGRAPHS = (
     # running text
     ("Lead", "Normal", "Normal", space(0, 160), colour(BLUE) + size(12.5)),
     ("Context", "Normal", "Context", tab(3200) + space(0, 60) + indent(3200, 3200), ""),
-    ("Basis", "Normal", "Normal", space(0, 100), colour(GREY) + size(9.5)),
+    ("Basis", "Normal", "Normal", space(0, 100, 245), colour(GREY) + size(9)),
     ("Label", "Normal", "Normal", STAY + space(200, 60), BOLD + colour(BLUE)),
     ("List Bullet", "Normal", "List Bullet", in_list(BULLETS) + space(0, 60), ""),
     ("List Number", "Normal", "List Number", in_list(NUMBERS) + space(0, 80), ""),
@@ -185,7 +185,7 @@ PARAGRAPHS = (
     ("Step", "Normal", "Step", tab(1700) + space(0, 40) + indent(1700, 900), ""),
     ("caption", "Normal", "Normal", STAY + space(160, 80), BOLD + colour(BLUE) + size(9.5)),
     # tables
-    ("Table Text", "Normal", "Table Text", WHOLE + space(0, 0, 245), size(9.5)),
+    ("Table Text", "Normal", "Table Text", WHOLE + space(0, 0, 240), size(9)),
     ("Table Head", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),
     ("Table Label", "Table Text", "Table Text", "", BOLD + colour(BLUE)),
     (
