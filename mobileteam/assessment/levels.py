@@ -85,17 +85,11 @@ class Level:
             return self.leads["not_now"]
         return self.leads["unknown" if self.value is None else f"level_{self.value}"]
 
-    @property
-    def next_missed(self) -> tuple[LevelAnchor, ...]:
-        """The conditions of the next level that do not hold or are not known to."""
-        missed = [one for one in self.anchors if one.state is not AnchorState.MET]
-        nearest = min((one.level for one in missed), default=None)
-        return tuple(one for one in missed if one.level == nearest)
-
 
 def levels_of(case: Case, conclusions: Sequence[Conclusion]) -> Mapping[str, Level]:
     """Propose the level of every theme that has anchors."""
-    return {theme: _level(theme, case, conclusions) for theme in _themes()}
+    found = {one.rule.id: one for one in conclusions}
+    return {theme: _level(theme, case, found) for theme in _themes()}
 
 
 @cache
@@ -108,17 +102,16 @@ def _themes() -> tuple[str, ...]:
     return tuple(theme.id for theme in questionnaire().themes if theme.id in written)
 
 
-def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
+def _level(theme: str, case: Case, found: Mapping[str, Conclusion]) -> Level:
     raw = own_file(_ANCHORS / f"{theme}.yaml")
-    anchors = tuple(_anchors(raw, case, {one.rule.id: one for one in conclusions}))
+    anchors = tuple(_anchors(raw, case, found))
     asked = questions_asked(theme, case)
     unknown = sum(case.fact(question.id).is_open for question in asked)
-    capped_by = _cap(raw.get("caps", []), conclusions)
     enough = not asked or unknown / len(asked) <= MOST_UNKNOWN
     proposed = _highest(anchors) if anchors and enough else None
-    if capped_by and proposed is not None:
-        capped_by = capped_by if capped_by["level"] < proposed else None
-        proposed = min(proposed, capped_by["level"]) if capped_by else proposed
+    cap = _cap(raw.get("caps", []), found, proposed)
+    if cap and proposed is not None:
+        proposed = cap["level"]
     return Level(
         theme=theme,
         leads=raw["leads"],
@@ -128,7 +121,7 @@ def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
         and any(_does_not_apply(case.fact(question.id)) for question in asked),
         agreed=case.review.levels.get(theme) if case.review else None,
         anchors=anchors,
-        capped_by=capped_by["rule"] if capped_by else None,
+        capped_by=cap["rule"] if cap else None,
         confidence=_confidence(theme, case),
         asked=len(asked),
         unknown=unknown,
@@ -137,9 +130,11 @@ def _level(theme: str, case: Case, conclusions: Sequence[Conclusion]) -> Level:
 
 def questions_asked(theme: str, case: Case) -> tuple[Question, ...]:
     """Return the questions of a theme that a municipality is asked, given its other answers."""
-    asked = questionnaire().asked(case.municipality.region, case.reference_date)
+    region, day = case.municipality.region, case.reference_date
     return tuple(
-        one for one in asked if one.theme == theme and _is_put(one, case) and _counts(one, case)
+        one
+        for one in questionnaire().theme(theme).questions
+        if one.concerns(region, day) and _is_put(one, case) and _counts(one, case)
     )
 
 
@@ -160,18 +155,17 @@ def _highest(anchors: Sequence[LevelAnchor]) -> int:
 
 
 def _cap(
-    caps: Sequence[Mapping[str, Any]], conclusions: Sequence[Conclusion]
+    caps: Sequence[Mapping[str, Any]], found: Mapping[str, Conclusion], proposed: int | None
 ) -> Mapping[str, Any] | None:
-    broken = {
-        one.rule.id
-        for one in conclusions
-        if one.outcome is Outcome.GAP and one.nature is Nature.LAW
-    }
-    return min(
-        (cap for cap in caps if cap["rule"] in broken),
-        key=lambda cap: cap["level"],
-        default=None,
-    )
+    """Return the lowest cap of a broken rule of law, if it lies below what the anchors give."""
+    holding = [
+        cap
+        for cap in caps
+        if found[cap["rule"]].outcome is Outcome.GAP
+        and found[cap["rule"]].nature is Nature.LAW
+        and (proposed is None or cap["level"] < proposed)
+    ]
+    return min(holding, key=lambda cap: cap["level"], default=None)
 
 
 def _anchors(

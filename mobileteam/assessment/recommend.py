@@ -95,7 +95,7 @@ def recommend(case: Case, conclusions: Sequence[Conclusion]) -> tuple[Recommenda
         _prerequisites_first(ranked),
         key=lambda one: wanted.index(one.id) if one.id in wanted else len(wanted),
     )
-    return tuple(_in_time(_brought_along(placed) if wanted else placed))
+    return tuple(_in_time(_brought_along(placed)))
 
 
 def _advises(one: Conclusion) -> bool:
@@ -196,6 +196,7 @@ def _propose(
     assert first.reading is not None  # noqa: S101 - what advises has a reading
     words = words_of(first.rule.id).readings[first.reading.name]
     steps = _steps(first, words.action_points, decision)
+    given = [decision.months] if decision and decision.months else []
     priorities = [_priority(one) for one in group]
     natures = [one.nature for one in group if one.nature]
     return Recommendation(
@@ -207,11 +208,7 @@ def _propose(
         priority=(decision and decision.priority) or min(priorities),
         addressee=(decision and decision.addressee)
         or (steps[0].addressee if steps else "mayor"),
-        months=max(
-            [one.months for one in steps] or [_MONTHS]
-            if not (decision and decision.months)
-            else [decision.months, *(one.months for one in steps)]
-        ),
+        months=max([*given, *(one.months for one in steps)], default=_MONTHS),
         nature=min(natures, key=lambda one: one.rank, default=None),
         action_points=steps,
         conclusions=tuple(group),

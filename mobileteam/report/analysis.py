@@ -1,28 +1,31 @@
 """The analysis: how themes hang together, dilemmas, and what was not assessed."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from mobileteam.assessment import Assessment, dilemmas_of
 from mobileteam.case import Case
 from mobileteam.questionnaire import PrintClass, questionnaire
-from mobileteam.report.findings import LINKS, bases, numbered, themes, to_print
-from mobileteam.report.themes import paragraphs
+from mobileteam.report.findings import LINKS, bases, themes, to_print
+from mobileteam.report.themes import level_name, paragraphs
 from mobileteam.report.voice import Voice
 from mobileteam.rulekit import Outcome
 
 _MOST_DILEMMAS = 4  # the weightiest stand first
 
 
-def analysis(assessment: Assessment, voice: Voice) -> dict[str, Any]:
+def analysis(
+    assessment: Assessment, numbers: Mapping[str, int], voice: Voice
+) -> dict[str, Any]:
     """Compose the analysis."""
     good = to_print(assessment, Outcome.MET, LINKS)
     missing = to_print(assessment, Outcome.GAP, LINKS)
     found = dilemmas_of(assessment.case)[:_MOST_DILEMMAS]
     return {
         "levels": _levels(assessment, voice),
-        "strengths": paragraphs(good, assessment, voice),
-        "gaps": paragraphs(missing, assessment, voice),
-        "bases": bases([*good, *missing], numbered(assessment), voice),
+        "strengths": paragraphs(good, assessment, numbers, voice),
+        "gaps": paragraphs(missing, assessment, numbers, voice),
+        "bases": bases([*good, *missing], numbers, voice),
         "dilemmas": [
             {"title": voice.text(one.title), "text": voice.text(one.text)} for one in found
         ],
@@ -35,13 +38,11 @@ def _levels(assessment: Assessment, voice: Voice) -> list[dict[str, str]]:
     rows = []
     for theme in themes(assessment):
         level = assessment.levels[theme]
-        unknown = "level_does_not_apply" if level.not_now else "level_unknown"
-        name = unknown if level.value is None else f"level_{level.value}"
         rows.append(
             {
                 "title": voice.text(questionnaire().theme(theme).title),
                 "value": "" if level.value is None else str(level.value),
-                "name": voice.word(name),
+                "name": level_name(level, voice),
                 "confidence": voice.word(f"confidence_{level.confidence}"),
             }
         )

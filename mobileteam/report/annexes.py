@@ -8,7 +8,7 @@ from mobileteam.case import Agreement, Case, Decision, DecisionKind, Fact, Revie
 from mobileteam.disclosure import is_printable, may_be_listed
 from mobileteam.law import Certainty, Provision, provision_on, source
 from mobileteam.questionnaire import questionnaire
-from mobileteam.report.findings import finding_text, numbered, source_of, themes
+from mobileteam.report.findings import finding_text, source_of, themes
 from mobileteam.report.framework import FRAMEWORK, policy_sources
 from mobileteam.report.powers import relevant
 from mobileteam.report.voice import Voice, quoted
@@ -170,12 +170,13 @@ def other_sources(
     ]
 
 
-def decisions(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
+def decisions(
+    assessment: Assessment, numbers: Mapping[str, int], voice: Voice
+) -> list[dict[str, Any]]:
     """Set what the program proposed beside what the experts decided, each with the reason."""
     review = assessment.case.review
     if review is None:
         return []
-    numbers = numbered(assessment)
     return [
         *(_levelled(one, voice) for one in assessment.levels.values() if one.agreed),
         *(
@@ -273,9 +274,10 @@ def _reordered(review: Review, voice: Voice) -> Iterator[dict[str, Any]]:
         }
 
 
-def why(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
+def why(
+    assessment: Assessment, numbers: Mapping[str, int], voice: Voice
+) -> list[dict[str, Any]]:
     """Trace every printed finding: answer or note, rule, provision."""
-    numbers = numbered(assessment)
     return [
         {
             "number": str(numbers[one.rule.id]),

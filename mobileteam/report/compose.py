@@ -9,7 +9,7 @@ from mobileteam.profile import Profile
 from mobileteam.questionnaire import questionnaire
 from mobileteam.report import annexes, powers
 from mobileteam.report.analysis import analysis
-from mobileteam.report.findings import themes
+from mobileteam.report.findings import numbered, themes
 from mobileteam.report.framework import framework
 from mobileteam.report.interview import MOST_IN_MAIN_TEXT as MOST_TO_ASK
 from mobileteam.report.interview import guide, to_ask
@@ -36,7 +36,8 @@ def compose_report(
 ) -> dict[str, Any]:
     """Compose what the report in one language says, section by section."""
     voice = Voice(language, assessment.case.municipality.region)
-    composed = recommendations(assessment, voice)
+    numbers = numbered(assessment)
+    composed = recommendations(assessment, numbers, voice)
     main, more = composed[:MOST_IN_MAIN_TEXT], composed[MOST_IN_MAIN_TEXT:]
     asked = to_ask(assessment)
     offers = training(assessment, helped(main), voice)
@@ -44,14 +45,16 @@ def compose_report(
         "language": str(language),
         "words": _words(voice),
         "cover": _cover(assessment.case, voice, profile),
-        "summary": summary(assessment, composed, voice),
+        "summary": summary(assessment, composed, len(asked), voice),
         "method": _method(voice),
         "context": _context(assessment.case, voice),
         "framework": framework(assessment, voice),
-        "themes": [theme_section(theme, assessment, voice) for theme in themes(assessment)],
+        "themes": [
+            theme_section(theme, assessment, numbers, voice) for theme in themes(assessment)
+        ],
         "measures": powers.measures(assessment, voice),
         "situations": powers.situation_blocks(assessment, voice),
-        "analysis": analysis(assessment, voice),
+        "analysis": analysis(assessment, numbers, voice),
         "recommendations": main,
         "more_recommendations": more,
         "action_points": action_points(main),
@@ -71,8 +74,8 @@ def compose_report(
             "sources": annexes.sources(assessment, voice),
             "other_sources": annexes.other_sources(assessment, offers["offers"]),
             "abbreviations": _abbreviations(voice),
-            "decisions": annexes.decisions(assessment, voice),
-            "why": annexes.why(assessment, voice),
+            "decisions": annexes.decisions(assessment, numbers, voice),
+            "why": annexes.why(assessment, numbers, voice),
         },
     }
 

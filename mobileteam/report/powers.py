@@ -1,6 +1,5 @@
 """What the mayor may do: overview, powers that count here, decision aid, measures described."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -20,6 +19,7 @@ from mobileteam.law import (
 from mobileteam.questionnaire import form
 from mobileteam.report.voice import Voice, capital
 from mobileteam.rulekit import Outcome, version_of, words_of
+from mobileteam.texts import sentences
 
 
 def measures(assessment: Assessment, voice: Voice) -> dict[str, Any]:
@@ -177,14 +177,11 @@ def situation_blocks(assessment: Assessment, voice: Voice) -> list[dict[str, Any
     ]
 
 
-_BETWEEN_SENTENCES = re.compile(r"(?<=\D[.!?])\s+(?=[A-ZÀ-Ý\u00ab\u201e\u201c\u2018])")
-
-
 def _not_said_yet(composed: dict[str, Any], said: set[str]) -> dict[str, Any]:
     """Leave out the sentences that are in `said`, and add the others to it."""
 
     def new(text: str) -> str:
-        fresh = [one for one in _BETWEEN_SENTENCES.split(text) if one not in said]
+        fresh = [one for one in sentences(text) if one not in said]
         said.update(fresh)
         return " ".join(fresh)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from mobileteam.assessment import ActionPoint, Assessment, Recommendation, Wording
 from mobileteam.questionnaire import questionnaire
-from mobileteam.report.findings import basis, numbered
+from mobileteam.report.findings import basis
 from mobileteam.report.training import named, support
 from mobileteam.report.voice import Voice
 from mobileteam.rulekit import add_months, words_of
@@ -35,11 +35,13 @@ def due(months: int, reference_date: date) -> date:
     return working_day(add_months(reference_date, months))
 
 
-def recommendations(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
+def recommendations(
+    assessment: Assessment, findings: Mapping[str, int], voice: Voice
+) -> list[dict[str, Any]]:
     """Compose every recommendation, numbered in order."""
     listed = kept(assessment)
     numbers = Numbers(
-        numbered(assessment),
+        findings,
         {one.id: f"R-{number:02d}" for number, one in enumerate(listed, start=1)},
     )
     return [_recommendation(one, numbers, assessment, voice) for one in listed]
@@ -79,7 +81,13 @@ def _recommendation(
         "support": voice.several([named(line, voice) for line in lines]),
         "lines": [line.code for line in lines],
         "steps": [
-            _step(step, f"{number}.{_letters(place)}", one, assessment, voice)
+            {
+                "number": f"{number}.{_letters(place)}",
+                **_step(step, day, voice),
+                "priority": str(one.priority),
+                "is_first": place == 0,
+                "support": "" if place else ", ".join(line.code for line in lines),
+            }
             for place, step in enumerate(one.action_points)
         ],
     }
@@ -98,23 +106,15 @@ def _goal(one: Recommendation, voice: Voice) -> str:
     return f"{theme} ({voice.word('nature_own')})"
 
 
-def _step(
-    step: ActionPoint, number: str, one: Recommendation, assessment: Assessment, voice: Voice
-) -> dict[str, Any]:
-    ends = due(step.months, assessment.case.reference_date)
-    is_first = step is one.action_points[0]
-    lines = support(assessment, one) if is_first else ()
+def _step(step: ActionPoint, day: date, voice: Voice) -> dict[str, Any]:
+    ends = due(step.months, day)
     return {
-        "number": number,
         "id": step.id,
         **_said(step.text, voice),
         "addressee": voice.function(step.addressee),
         "term": voice.short_day(ends),
         "due": ends.isoformat(),
         "indicator": voice.text(step.indicator) if step.indicator else "",
-        "priority": str(one.priority),
-        "is_first": is_first,
-        "support": ", ".join(line.code for line in lines),
     }
 
 

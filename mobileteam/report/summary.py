@@ -6,7 +6,6 @@ from typing import Any
 from mobileteam.assessment import Assessment, Conclusion
 from mobileteam.questionnaire import questionnaire
 from mobileteam.report.findings import LINKS, themes, to_print
-from mobileteam.report.interview import to_ask
 from mobileteam.report.voice import Voice, capital
 from mobileteam.rulekit import Nature, Outcome, Weight, words_of
 
@@ -15,11 +14,18 @@ _FIRST_STEPS = 5
 
 
 def summary(
-    assessment: Assessment, composed: Sequence[dict[str, Any]], voice: Voice
+    assessment: Assessment, composed: Sequence[dict[str, Any]], to_ask: int, voice: Voice
 ) -> dict[str, Any]:
-    """Compose the summary; nothing on it is printed in the same words further on."""
+    """
+    Compose the summary; nothing on it is printed in the same words further on.
+
+    Args:
+        assessment: what was found.
+        composed: the recommendations, as they are printed.
+        to_ask: how many questions remain to be put.
+        voice: the language.
+    """
     review = assessment.case.review
-    unknown = len(to_ask(assessment))
     return {
         "lead": _lead(assessment, voice),
         "own": voice.own_words(review.summary) if review and review.summary else None,
@@ -31,8 +37,8 @@ def summary(
             _named(one, capital(voice.text(words_of(one.rule.id).lacks)), voice)
             for one in _foremost(assessment, Outcome.GAP)
         ],
-        "open": voice.word("open_count", number=unknown),
-        "has_open": unknown > 0,
+        "open": voice.word("open_count", number=to_ask),
+        "has_open": to_ask > 0,
         "steps": [
             {key: one[key] for key in ("number", "goal", "addressee", "start")}
             for one in composed[:_FIRST_STEPS]
@@ -46,7 +52,7 @@ def _lead(assessment: Assessment, voice: Voice) -> str:
     told = [
         voice.word(f"summary_{where}", themes=voice.several(named), number=len(named))
         for where, named in (
-            ("ahead", _themes_at(assessment, (3, 4), voice)),
+            ("ahead", _themes_at(assessment, (4, 3), voice)),
             ("behind", _themes_at(assessment, (0, 1), voice)),
         )
         if named
@@ -70,21 +76,18 @@ def _duties(assessment: Assessment) -> list[Conclusion]:
 
 
 def _themes_at(assessment: Assessment, levels: tuple[int, ...], voice: Voice) -> list[str]:
-    """Name at most three themes at some levels, the outermost level first."""
+    """Name at most three themes at some levels, in the order of the levels."""
     found = assessment.levels
     at = [
         one
         for one in themes(assessment)
         if found[one].value in levels and not found[one].not_now
     ]
-    outermost = max(levels) if max(levels) == max((3, 4)) else min(levels)
-    at.sort(key=lambda one: abs((assessment.levels[one].value or 0) - outermost))
+    at.sort(key=lambda one: levels.index(found[one].value or 0))
     return [voice.text(questionnaire().theme(one).title) for one in at[:_ON_THE_SUMMARY]]
 
 
 def _named(one: Conclusion, words: str, voice: Voice) -> str:
-    if one.rule.theme == LINKS:
-        return words
     return f"{words} ({voice.text(questionnaire().theme(one.rule.theme).title)})"
 
 

@@ -1,14 +1,14 @@
 """The state of affairs: a section per theme, told as prose, with its level and its sources."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from mobileteam.assessment import AnchorState, Assessment, Conclusion, Level, questions_asked
 from mobileteam.case import Agreement, Case, Difference, FieldNote, Observation, Origin
 from mobileteam.disclosure import is_printable
 from mobileteam.questionnaire import questionnaire
-from mobileteam.report.findings import bases, numbered, passages, said, source_of, to_print
+from mobileteam.report.findings import bases, passages, said, source_of, to_print
 from mobileteam.report.prose import blocks
 from mobileteam.report.voice import Voice, quoted
 from mobileteam.rulekit import Outcome, words_of
@@ -17,12 +17,18 @@ from mobileteam.texts import Text
 _SENTENCES = 6  # in one paragraph: more is hard to read
 
 
-def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str, Any]:
+def theme_section(
+    theme: str, assessment: Assessment, numbers: Mapping[str, int], voice: Voice
+) -> dict[str, Any]:
     """Compose the section of one theme."""
     level = assessment.levels[theme]
     found = {one: to_print(assessment, one, theme) for one in Outcome}
     strengths, gaps = found[Outcome.MET], found[Outcome.GAP]
     told = [*strengths, *gaps, *found[Outcome.OPEN]]
+
+    def paragraphed(some: Sequence[Conclusion]) -> list[dict[str, Any]]:
+        return paragraphs(some, assessment, numbers, voice)
+
     lead = voice.text(level.lead)
     turn = voice.text(level.turn) if strengths and gaps else ""
     return {
@@ -31,12 +37,10 @@ def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str,
         "level": level_box(level, assessment.case, voice),
         "has_passages": theme in passages(),
         "lead": lead if theme in passages() else "",
-        "strengths": _opened(
-            "" if theme in passages() else lead, paragraphs(strengths, assessment, voice)
-        ),
-        "gaps": _opened(turn, paragraphs(gaps, assessment, voice)),
-        "open": paragraphs(found[Outcome.OPEN], assessment, voice),
-        "bases": bases(told, numbered(assessment), voice),
+        "strengths": _opened("" if theme in passages() else lead, paragraphed(strengths)),
+        "gaps": _opened(turn, paragraphed(gaps)),
+        "open": paragraphed(found[Outcome.OPEN]),
+        "bases": bases(told, numbers, voice),
         "differences": [
             difference(one, assessment, voice)
             for one in assessment.differences
@@ -53,10 +57,12 @@ def theme_section(theme: str, assessment: Assessment, voice: Voice) -> dict[str,
 
 
 def paragraphs(
-    conclusions: Sequence[Conclusion], assessment: Assessment, voice: Voice
+    conclusions: Sequence[Conclusion],
+    assessment: Assessment,
+    numbers: Mapping[str, int],
+    voice: Voice,
 ) -> list[dict[str, Any]]:
     """Tell findings as paragraphs of a few sentences, each with its number."""
-    numbers = numbered(assessment)
     return [
         {
             "title": voice.text(title) if title and not place else "",
@@ -109,7 +115,7 @@ def level_box(found: Level, case: Case, voice: Voice) -> dict[str, Any]:
     return {
         "is_known": value is not None,
         "value": "" if value is None else str(value),
-        "name": _level_name(found, voice),
+        "name": level_name(found, voice),
         "confidence": voice.word(f"confidence_{found.confidence}"),
         "is_agreed": agreed is not None,
         "reason": voice.own_words(agreed.reason) if agreed else quoted("", voice.language),
@@ -126,7 +132,8 @@ def level_box(found: Level, case: Case, voice: Voice) -> dict[str, Any]:
     }
 
 
-def _level_name(found: Level, voice: Voice) -> str:
+def level_name(found: Level, voice: Voice) -> str:
+    """Name the level of a theme, or say why it has none."""
     if found.value is not None:
         return voice.word(f"level_{found.value}")
     return voice.word("level_does_not_apply" if found.not_now else "level_unknown")

@@ -1,5 +1,6 @@
 """The case as a rule sees it: only the questions that the rule says it asks."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from mobileteam.case import Case, Fact, Measure
@@ -68,6 +69,17 @@ class Asked:
         """Tell whether the answer to a choice is one of the codes."""
         return self.fact(question).value in codes
 
+    def all_say(self, answers: Mapping[str, tuple[str, ...]]) -> bool:
+        """Tell whether each question named has one of its codes as answer."""
+        return all(self.says(question, *codes) for question, codes in answers.items())
+
+    def may_all_say(self, answers: Mapping[str, tuple[str, ...]]) -> bool:
+        """Tell whether each question named is open or has one of its codes as answer."""
+        return all(
+            self.is_open(question) or self.says(question, *codes)
+            for question, codes in answers.items()
+        )
+
     def includes(self, question: str, *codes: str) -> bool:
         """Tell whether the answer to a multiple choice holds one of the codes."""
         value = self.fact(question).value
@@ -77,6 +89,15 @@ class Asked:
         """Return the codes of a multiple choice, none where nothing is known."""
         value = self.fact(question).value
         return tuple(str(code) for code in value) if isinstance(value, tuple) else ()
+
+    def records(self, question: str) -> tuple[Mapping[str, object], ...]:
+        """Return the records of a list, none where nothing is known."""
+        value = self.fact(question).value
+        return (
+            tuple(one for one in value if isinstance(one, Mapping))
+            if isinstance(value, tuple)
+            else ()
+        )
 
     def yes(self, question: str) -> bool:
         """Tell whether the answer is yes."""

@@ -17,6 +17,7 @@ from mobileteam.texts.text import (
     listed,
     long_date,
     say,
+    sentences,
     short_date,
     typeset,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "long_date",
     "nearest",
     "say",
+    "sentences",
     "short_date",
     "typeset",
 ]

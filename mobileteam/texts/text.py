@@ -34,6 +34,7 @@ _LOCALES = {
 _NO_BREAK = "\u00a0"
 _FRENCH_BEFORE = re.compile(r"(?<=\S) (?=[:;?!»])")
 _FRENCH_AFTER = re.compile(r"(?<=«) ")
+_BETWEEN_SENTENCES = re.compile(r"(?<=\D[.!?])\s+(?=[A-ZÀ-Ý\u00ab\u201e\u201c\u2018])")
 _KEPT_TOGETHER = (
     (re.compile(r"\b(LIVC|CSIL|BLIS) R\b"), rf"\1{_NO_BREAK}R"),
     (re.compile(r"\b(Plan|Book|Livre|Boek|Buch) (?=[RIVX]+\b)"), rf"\1{_NO_BREAK}"),
@@ -98,6 +99,11 @@ def listed(parts: Iterable[str], language: Language) -> str:
     from babel.lists import format_list  # noqa: PLC0415 - heavy, and often not needed
 
     return str(format_list(list(parts), locale=_LOCALES[language]))
+
+
+def sentences(text: str) -> list[str]:
+    """Part a text into its sentences; a stop behind a figure, as in a date, ends none."""
+    return _BETWEEN_SENTENCES.split(text)
 
 
 def typeset(words: str, language: Language) -> str:

@@ -23,7 +23,7 @@ from mobileteam.questionnaire import PrintClass, questionnaire
 from mobileteam.report import compose_report
 from mobileteam.rulekit import Outcome
 from mobileteam.rules import rules
-from mobileteam.texts import LANGUAGES, Language
+from mobileteam.texts import LANGUAGES, Language, sentences
 
 EXAMPLES = sorted(
     path for path in (Path(__file__).parents[2] / "examples").iterdir() if path.is_dir()
@@ -241,7 +241,6 @@ def test_report_speaks_one_language(folder: Path, language: Language, detector) 
         assert seen.iso_code_639_1.name.lower() == language, sentence
 
 
-BETWEEN_SENTENCES = re.compile(r"(?<=\D[.!?])\s+(?=[A-ZÀ-Ý«„“‘])")
 A_SENTENCE = 40  # shorter ones are labels, dates, citations
 
 
@@ -251,7 +250,7 @@ def test_no_sentence_is_printed_twice(folder: Path, language: Language) -> None:
     found = Counter(
         sentence.strip()
         for paragraph in paragraphs(report_of(folder, language))
-        for sentence in BETWEEN_SENTENCES.split(paragraph)
+        for sentence in sentences(paragraph)
         if len(sentence) > A_SENTENCE and sentence.rstrip().endswith((".", "!", "?"))
     )
     assert [one for one, times in found.items() if times > 1] == []

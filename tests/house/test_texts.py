@@ -8,7 +8,7 @@ import pytest
 
 import mobileteam
 from mobileteam.shelf import shipped
-from mobileteam.texts import LANGUAGES, TEXT_KEYS, is_text
+from mobileteam.texts import LANGUAGES, TEXT_KEYS, is_text, sentences
 from mobileteam.yamlfile import own_file
 
 PACKAGE = Path(mobileteam.__file__).parent
@@ -67,7 +67,6 @@ def test_no_sentence_is_an_untranslated_copy(file: Path) -> None:
             assert len(long) == len(set(long)), path
 
 
-BETWEEN_SENTENCES = re.compile(r"(?<=\D[.!?])\s+(?=[A-ZÀ-Ý«„“‘])")
 SHORT = 30  # a few words, such as a fragment behind a date
 
 
@@ -77,7 +76,7 @@ def test_no_sentence_belongs_to_two_rules() -> None:
     for file in sorted((PACKAGE / "rules").glob("*/*.yaml")):
         for path, text in texts_in(own_file(file)):
             for language in LANGUAGES if not path.endswith(("title", "lacks")) else ():
-                for sentence in BETWEEN_SENTENCES.split(text[language].strip()):
+                for sentence in sentences(text[language].strip()):
                     if len(sentence) > SHORT:
                         said.setdefault((language, sentence), set()).add(file.stem)
     assert {words: rules for words, rules in said.items() if len(rules) > 1} == {}

@@ -14,6 +14,7 @@ Concludes
     not concerned   there are no own funds: bud.own_means speaks
 """
 
+from collections.abc import Mapping
 from datetime import date
 
 from mobileteam.rulekit import (
@@ -51,7 +52,7 @@ def _alone(case: Case) -> Finding:
     unknown = [name for name in _SUBSIDIES if case.fact(name).state == "unknown"]
     if unknown:
         return open_question(*unknown)
-    if not all(one.get("to") for one in _listed(case)):
+    if not all(one.get("to") for one in case.records("bud_subsidies")):
         return open_question("bud_subsidies")
     return met("bud_own_band", *_SUBSIDIES, say="met_alone")
 
@@ -74,14 +75,10 @@ def _ends_later(case: Case) -> bool:
 
 def _running_bands(case: Case) -> list[object]:
     """Return the band of each subsidy that runs on the reference date, None where not given."""
-    return [one.get("amount_band") for one in _listed(case) if _runs(one, case)]
+    listed = case.records("bud_subsidies")
+    return [one.get("amount_band") for one in listed if _runs(one, case)]
 
 
-def _listed(case: Case) -> list[dict[str, object]]:
-    value = case.fact("bud_subsidies").value
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, tuple) else []
-
-
-def _runs(subsidy: dict[str, object], case: Case) -> bool:
+def _runs(subsidy: Mapping[str, object], case: Case) -> bool:
     end = subsidy.get("to")
     return isinstance(end, date) and end >= case.reference_date

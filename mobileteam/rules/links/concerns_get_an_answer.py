@@ -42,11 +42,11 @@ def advised(case: Case, law: Provision) -> Finding:
     """Our own advice: whoever is invited to report hears back in general terms."""
     bond = case.number(_BOND)
     if bond is not None and bond >= _STRONG_BOND:
-        held = all(case.says(name, *codes) for name, codes in _STRONG.items())
+        held = case.all_say(_STRONG)
         return met(*RULE.asks) if held else not_concerned(*RULE.asks)
     if bond is None and not case.is_open(_BOND):
         return not_concerned(_BOND)
-    if not all(case.is_open(name) or case.says(name, *codes) for name, codes in _WEAK.items()):
+    if not case.may_all_say(_WEAK):
         return not_concerned(*_WEAK)
     if case.is_open(*RULE.asks):
         return open_question(*filter(case.is_open, RULE.asks))

@@ -12,7 +12,6 @@ Concludes
     not concerned   no subsidy runs, or the combination does not arise
 """
 
-from collections.abc import Mapping
 from datetime import date
 
 from mobileteam.rulekit import (
@@ -84,7 +83,7 @@ def _decided(case: Case, end: date | None) -> Finding:
 
 
 def _undecided(case: Case, end: date | None) -> Finding:
-    groups = [group for group in (_CONTACT, _COORDINATOR) if _may_depend(case, group)]
+    groups = [group for group in (_CONTACT, _COORDINATOR) if case.may_all_say(group)]
     if not groups:
         return not_concerned(*_END)
     group = next((one for one in groups if not case.is_open(*one)), groups[0])
@@ -95,7 +94,3 @@ def _undecided(case: Case, end: date | None) -> Finding:
         return not_concerned("bud_continuity")
     say = "gap" if group is _CONTACT else "gap_coordinator"
     return gap(*_END, *group, say=say, subsidy_end=end)
-
-
-def _may_depend(case: Case, group: Mapping[str, tuple[str, ...]]) -> bool:
-    return all(case.is_open(name) or case.says(name, *codes) for name, codes in group.items())

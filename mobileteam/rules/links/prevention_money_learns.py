@@ -49,9 +49,9 @@ def advised(case: Case, law: Provision) -> Finding:
     means = [name for name, codes in _MEANS.items() if case.says(name, *codes)][:1]
     if not means and not case.is_open(*_MEANS):
         return not_concerned(*_MEANS)
-    if means and all(case.says(name, *codes) for name, codes in _STRONG.items()):
+    if means and case.all_say(_STRONG):
         return met(*means, *_STRONG)
-    if not all(case.is_open(name) or case.says(name, *codes) for name, codes in _WEAK.items()):
+    if not case.may_all_say(_WEAK):
         return not_concerned(*_WEAK)
     unanswered = (*(() if means else _MEANS), *_WEAK)
     if case.is_open(*unanswered):

@@ -51,9 +51,9 @@ def advised(case: Case, law: Provision) -> Finding:
     invited = set(case.chosen("lisc_invited_sectors")) - {"none"}
     if not case.is_open("lisc_invited_sectors") and len(invited) < _MANY:
         return not_concerned("lisc_invited_sectors")
-    if invited and all(case.says(name, *codes) for name, codes in _STRONG.items()):
+    if invited and case.all_say(_STRONG):
         return met(*RULE.asks)
-    if not all(case.is_open(name) or case.says(name, *codes) for name, codes in _WEAK.items()):
+    if not case.may_all_say(_WEAK):
         return not_concerned(*_WEAK)
     if case.is_open(*RULE.asks):
         return open_question(*filter(case.is_open, RULE.asks))

@@ -50,9 +50,9 @@ def advised(case: Case, law: Provision) -> Finding:
     seen = _seen_in(case)
     if not seen and not case.is_open(*_SEEN):
         return not_concerned(*_SEEN)
-    if seen and all(case.says(name, *codes) for name, codes in _STRONG.items()):
+    if seen and case.all_say(_STRONG):
         return met(*seen, *_STRONG)
-    if not all(case.is_open(name) or case.says(name, *codes) for name, codes in _WEAK.items()):
+    if not case.may_all_say(_WEAK):
         return not_concerned(*_WEAK)
     unanswered = (*(() if seen else _SEEN), *_WEAK)
     if case.is_open(*unanswered):

@@ -46,11 +46,11 @@ _STRONG = {
 @RULE.reads("good-practice/advice@2015-01-01", nature=Nature.ADVICE)
 def advised(case: Case, law: Provision) -> Finding:
     """Our own advice: young people can be told beforehand what is shared."""
-    if all(case.says(question, *codes) for question, codes in _WEAK.items()):
+    if case.all_say(_WEAK):
         return _without_line(case)
-    if all(case.says(question, *codes) for question, codes in _STRONG.items()):
+    if case.all_say(_STRONG):
         return met(*_STRONG)
-    if all(case.is_open(name) or case.says(name, *codes) for name, codes in _WEAK.items()):
+    if case.may_all_say(_WEAK):
         return open_question(*filter(case.is_open, _WEAK))
     return not_concerned(*_WEAK)
 

@@ -36,11 +36,7 @@ RULE = Rule(
 
 def _projects(case: Case) -> list[Mapping[str, object]]:
     """List the projects that run on the reference date."""
-    value = case.fact("prev_projects").value
-    listed = value if isinstance(value, tuple) else ()
-    return [
-        one for one in listed if isinstance(one, Mapping) and _runs(one, case.reference_date)
-    ]
+    return [one for one in case.records("prev_projects") if _runs(one, case.reference_date)]
 
 
 def _runs(project: Mapping[str, object], day: date) -> bool:

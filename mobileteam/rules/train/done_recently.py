@@ -57,7 +57,5 @@ def _silent(case: Case) -> Finding:
 
 
 def _years(case: Case) -> list[int]:
-    value = case.fact("train_done").value
-    courses = value if isinstance(value, tuple) else ()
-    years = (course.get("year") for course in courses if isinstance(course, dict))
+    years = (course.get("year") for course in case.records("train_done"))
     return [year for year in years if isinstance(year, int)]
