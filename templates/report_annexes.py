@@ -14,8 +14,10 @@ from word_parts import (
     heading,
     items,
     key,
+    known,
     line,
     note,
+    numbered,
     paragraph,
     row,
     rows_each,
@@ -48,11 +50,15 @@ def composition() -> str:
             rows_each(
                 "one",
                 "annexes.composition",
-                row(
-                    widths,
-                    text(value("one.seat")),
-                    text(value("one.basis")),
-                    text(value("one.state")) + when("one.remark", note(value("one.remark"))),
+                numbered(
+                    "composition",
+                    row(
+                        widths,
+                        text(value("one.seat")),
+                        text(value("one.basis")),
+                        text(value("one.state"))
+                        + when("one.remark", note(value("one.remark"))),
+                    ),
                 ),
             ),
         ),
@@ -153,17 +159,20 @@ def sheets() -> str:
 
 def more_recommendations() -> str:
     """Write the recommendations that the main text has no room for, with their steps."""
-    step = paragraph(
-        "Step",
-        value("step.number", "Key"),
-        tab(),
-        spoken("step"),
-        say(" ("),
-        value("step.addressee"),
-        dot(),
-        value("step.term"),
-        say(")"),
-        where("step.indicator", line(), key("indicator"), value("step.indicator")),
+    step = known(
+        "step/{{ step.id }}",
+        paragraph(
+            "Step",
+            value("step.number", "Strong Number"),
+            tab(),
+            spoken("step"),
+            say(" ("),
+            value("step.addressee"),
+            dot(),
+            value("step.term"),
+            say(")"),
+            where("step.indicator", line(), key("indicator"), value("step.indicator")),
+        ),
     )
     return when(
         "more_recommendations",
@@ -188,11 +197,14 @@ def answers() -> str:
                 rows_each(
                     "said",
                     "theme.rows",
-                    row(
-                        widths,
-                        text(value("said.question")),
-                        text(value("said.answer"))
-                        + when("said.agreement", note(value("said.agreement"))),
+                    known(
+                        "answer/{{ said.id }}",
+                        row(
+                            widths,
+                            text(value("said.question")),
+                            text(value("said.answer"))
+                            + when("said.agreement", note(value("said.agreement"))),
+                        ),
                     ),
                 ),
             ),
@@ -203,7 +215,9 @@ def answers() -> str:
 def consulted() -> str:
     """Write which functions, documents and places were consulted."""
     return when(
-        "annexes.consulted", heading(1, "words.annex_consulted"), items("annexes.consulted")
+        "annexes.consulted",
+        heading(1, "words.annex_consulted"),
+        items("annexes.consulted", identity="consulted"),
     )
 
 
@@ -282,13 +296,16 @@ def why() -> str:
             rows_each(
                 "one",
                 "annexes.why",
-                row(
-                    widths,
-                    text(value("one.number", "Key")),
-                    text(value("one.outcome")),
-                    items("one.answers", "Table Text"),
-                    text(value("one.rule")),
-                    items("one.provisions", "Table Text"),
+                known(
+                    "why/{{ one.id }}",
+                    row(
+                        widths,
+                        text(value("one.number", "Strong Number")),
+                        text(value("one.outcome")),
+                        items("one.answers", "Table Text"),
+                        text(value("one.rule")),
+                        items("one.provisions", "Table Text"),
+                    ),
                 ),
             ),
         ),
@@ -307,12 +324,15 @@ def decisions() -> str:
             rows_each(
                 "one",
                 "annexes.decisions",
-                row(
-                    widths,
-                    text(value("one.subject", "Key")),
-                    text(spoken("one.proposed")),
-                    text(spoken("one.agreed")),
-                    text(spoken("one.reason")),
+                numbered(
+                    "decision",
+                    row(
+                        widths,
+                        text(value("one.subject", "Key")),
+                        text(spoken("one.proposed")),
+                        text(spoken("one.agreed")),
+                        text(spoken("one.reason")),
+                    ),
                 ),
             ),
         ),

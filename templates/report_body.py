@@ -15,9 +15,11 @@ from word_parts import (
     heading,
     items,
     key,
+    known,
     label,
     line,
     note,
+    numbered,
     paragraph,
     prose,
     row,
@@ -35,6 +37,11 @@ from word_parts import (
     when,
     where,
 )
+
+LEVEL = "theme/{{ theme.id }}/level/"
+PROSE = "prose/{{ block.id }}"
+MEASURE = "measure/{{ one.number }}/"
+ADVICE = "advice/{{ one.rule }}/"
 
 
 def method() -> str:
@@ -76,7 +83,10 @@ def setting() -> str:
         each(
             "one",
             "context",
-            paragraph("Context", value("one.label", "Key"), tab(), value("one.value")),
+            numbered(
+                "context",
+                paragraph("Context", value("one.label", "Key"), tab(), value("one.value")),
+            ),
         ),
     ) + when(
         "framework.policy or framework.law",
@@ -146,7 +156,10 @@ def affairs() -> str:
             heading(2, "theme.title"),
             _level(),
             gap(),
-            when("theme.lead", paragraph("Normal", value("theme.lead"))),
+            when(
+                "theme.lead",
+                known("theme/{{ theme.id }}/lead", paragraph("Normal", value("theme.lead"))),
+            ),
             _told("strengths", "what_exists"),
             _told("gaps", "what_is_missing"),
             when(
@@ -154,8 +167,12 @@ def affairs() -> str:
                 label("open_points"),
                 _paragraphs("theme.open"),
             ),
-            bases("theme.bases"),
-            when("theme.differences", label("what_differs"), items("theme.differences")),
+            bases("theme.bases", "theme/{{ theme.id }}/basis"),
+            when(
+                "theme.differences",
+                label("what_differs"),
+                items("theme.differences", identity="theme/{{ theme.id }}/difference"),
+            ),
             when(
                 "theme.seen",
                 label("what_was_seen"),
@@ -169,8 +186,8 @@ def affairs() -> str:
                     "theme.prose",
                     either(
                         "block.is_item",
-                        paragraph("List Bullet", prose("block")),
-                        paragraph("Normal", prose("block")),
+                        known(PROSE, paragraph("List Bullet", prose("block"))),
+                        known(PROSE, paragraph("Normal", prose("block"))),
                     ),
                 ),
             ),
@@ -192,19 +209,27 @@ def _paragraphs(of: str) -> str:
     return each(
         "told",
         of,
-        paragraph(
-            "Normal",
-            where("told.title", value("told.title", "Key"), say(". ")),
-            where("told.opening", value("told.opening"), say(" ")),
-            sentences("told.sentences"),
+        known(
+            "findings/{{ told.id }}",
+            paragraph(
+                "Normal",
+                where("told.title", value("told.title", "Key"), say(". ")),
+                where("told.opening", value("told.opening"), say(" ")),
+                sentences("told.sentences"),
+            ),
         ),
     )
 
 
-def bases(of: str) -> str:
+def bases(of: str, identity: str) -> str:
     """Say on what the findings rest, a line per nature."""
     return each(
-        "one", of, paragraph("Basis", value("one.nature", "Key"), colon(), value("one.text"))
+        "one",
+        of,
+        known(
+            identity + "/{{ one.id }}",
+            paragraph("Basis", value("one.nature", "Key"), colon(), value("one.text")),
+        ),
     )
 
 
@@ -213,7 +238,10 @@ def _level() -> str:
     held = [
         rows_when(
             f"theme.level.{state}",
-            fact(FACTS, f"anchors_{state}", text(value(f"theme.level.{state}"))),
+            known(
+                LEVEL + state,
+                fact(FACTS, f"anchors_{state}", text(value(f"theme.level.{state}"))),
+            ),
         )
         for state in ("met", "missed", "open")
     ]
@@ -225,27 +253,33 @@ def _level() -> str:
             where("theme.level.is_known", value("theme.level.value"), dash())
             + value("theme.level.name"),
         ),
-        fact(
-            FACTS,
-            "confidence",
-            text(
-                value("theme.level.confidence"),
-                semicolon(),
-                value("theme.level.answered"),
-                where("theme.level.compared", semicolon(), value("theme.level.compared")),
-                where("theme.level.not_now", semicolon(), value("theme.level.not_now")),
+        known(
+            LEVEL + "confidence",
+            fact(
+                FACTS,
+                "confidence",
+                text(
+                    value("theme.level.confidence"),
+                    semicolon(),
+                    value("theme.level.answered"),
+                    where("theme.level.compared", semicolon(), value("theme.level.compared")),
+                    where("theme.level.not_now", semicolon(), value("theme.level.not_now")),
+                ),
+                when("theme.level.capped", text(value("theme.level.capped"))),
             ),
-            when("theme.level.capped", text(value("theme.level.capped"))),
         ),
         rows_when(
             "theme.level.is_agreed",
-            fact(
-                FACTS,
-                "agreed_because",
-                text(spoken("theme.level.reason")),
-                when(
-                    "theme.level.proposed",
-                    note(value("words.proposed"), colon(), value("theme.level.proposed")),
+            known(
+                LEVEL + "agreed",
+                fact(
+                    FACTS,
+                    "agreed_because",
+                    text(spoken("theme.level.reason")),
+                    when(
+                        "theme.level.proposed",
+                        note(value("words.proposed"), colon(), value("theme.level.proposed")),
+                    ),
                 ),
             ),
         ),
@@ -276,14 +310,17 @@ def analysis() -> str:
                 rows_each(
                     "one",
                     "analysis.levels",
-                    row(
-                        widths,
-                        text(value("one.title")),
-                        text(
-                            where("one.value", value("one.value", "Key"), dash()),
-                            value("one.name"),
+                    known(
+                        "analysis/level/{{ one.theme }}",
+                        row(
+                            widths,
+                            text(value("one.title")),
+                            text(
+                                where("one.value", value("one.value", "Key"), dash()),
+                                value("one.name"),
+                            ),
+                            text(value("one.confidence")),
                         ),
-                        text(value("one.confidence")),
                     ),
                 ),
             ),
@@ -293,7 +330,7 @@ def analysis() -> str:
             heading(2, "words.analysis_links"),
             _paragraphs("analysis.strengths"),
             _paragraphs("analysis.gaps"),
-            bases("analysis.bases"),
+            bases("analysis.bases", "analysis/basis"),
         )
         + when(
             "analysis.dilemmas",
@@ -301,26 +338,34 @@ def analysis() -> str:
             each(
                 "one",
                 "analysis.dilemmas",
-                paragraph("Normal", value("one.title", "Key"), say(". "), value("one.text")),
+                known(
+                    "dilemma/{{ one.id }}",
+                    paragraph(
+                        "Normal", value("one.title", "Key"), say(". "), value("one.text")
+                    ),
+                ),
             ),
         )
         + when(
             "analysis.not_assessed",
             heading(2, "words.not_assessed"),
-            items("analysis.not_assessed"),
+            items("analysis.not_assessed", identity="analysis/not_assessed"),
         )
     )
 
 
 def _seen() -> str:
-    return paragraph("Quote", spoken("one")) + paragraph(
-        "Quote Source",
-        value("one.kind"),
-        dot(),
-        value("one.source"),
-        dot(),
-        key("confidence"),
-        value("one.confidence"),
+    return known("seen/{{ one.id }}", paragraph("Quote", spoken("one"))) + known(
+        "seen_by/{{ one.id }}",
+        paragraph(
+            "Quote Source",
+            value("one.kind"),
+            dot(),
+            value("one.source"),
+            dot(),
+            key("confidence"),
+            value("one.confidence"),
+        ),
     )
 
 
@@ -341,20 +386,29 @@ def measures() -> str:
                 dash(),
                 value("one.power"),
             ),
-            when("one.basis", paragraph("Basis", key("basis"), value("one.basis"))),
+            when(
+                "one.basis",
+                known(MEASURE + "basis", paragraph("Basis", key("basis"), value("one.basis"))),
+            ),
             each(
                 "remark",
                 "one.remarks",
-                paragraph(
-                    "List Bullet",
-                    value("remark.text"),
-                    say(" ("),
-                    value("remark.nature"),
-                    say(")"),
+                numbered(
+                    MEASURE + "remark",
+                    paragraph(
+                        "List Bullet",
+                        value("remark.text"),
+                        say(" ("),
+                        value("remark.nature"),
+                        say(")"),
+                    ),
                 ),
             ),
         ),
-        when("measures.in_order", paragraph("Normal", value("measures.in_order"))),
+        when(
+            "measures.in_order",
+            known("measures/in_order", paragraph("Normal", value("measures.in_order"))),
+        ),
         label("what_was_said"),
         table(
             widths,
@@ -362,7 +416,12 @@ def measures() -> str:
             rows_each(
                 "one",
                 "measures.facts",
-                row(widths, text(value("one.question")), items("one.answers", "Table Text")),
+                known(
+                    "measures/fact/{{ one.id }}",
+                    row(
+                        widths, text(value("one.question")), items("one.answers", "Table Text")
+                    ),
+                ),
             ),
         ),
     )
@@ -383,19 +442,20 @@ def _situation() -> str:
         FACTS,
         head(FACTS, value("words.situation"), value("one.situation")),
         together(
-            rows_when("one.fits", fact(FACTS, "fits", items("one.fits", "Table Bullet"))),
-            rows_when(
-                "one.does_not_fit",
-                fact(FACTS, "does_not_fit", items("one.does_not_fit", "Table Bullet")),
-            ),
-            rows_when("one.why", fact(FACTS, "why_so", text(value("one.why")))),
-            rows_when("one.remarks", fact(FACTS, "remark", items("one.remarks", "Table Text"))),
-            rows_when(
-                "one.first_step", fact(FACTS, "first_step", text(value("one.first_step")))
-            ),
+            _about("fits", "fits", items("one.fits", "Table Bullet")),
+            _about("does_not_fit", "does_not_fit", items("one.does_not_fit", "Table Bullet")),
+            _about("why", "why_so", text(value("one.why"))),
+            _about("remarks", "remark", items("one.remarks", "Table Text")),
+            _about("first_step", "first_step", text(value("one.first_step"))),
         ),
-        rows_when("one.consult", fact(FACTS, "consult", text(value("one.consult")))),
+        _about("consult", "consult", text(value("one.consult"))),
     )
+
+
+def _about(name: str, word: str, *blocks: str) -> str:
+    """Write one row about a situation, where there is something to say."""
+    identity = "situation/{{ one.id }}/" + name
+    return rows_when(f"one.{name}", known(identity, fact(FACTS, word, *blocks)))
 
 
 def recommendations() -> str:
@@ -419,28 +479,38 @@ def recommendations() -> str:
 def recommendation() -> str:
     """Write one recommendation."""
     return (
-        paragraph("Recommendation", value("one.number"), tab(), spoken("one"))
-        + when("one.reason_own", paragraph("Reason", spoken("one.reason_own")))
-        + paragraph(
-            "Terms",
-            key("addressee"),
-            value("one.addressee"),
-            dot(),
-            key("term"),
-            value("one.term"),
-            dot(),
-            key("priority"),
-            value("one.priority"),
-            dash(),
-            value("one.priority_name"),
-            where("one.after", dot(), key("after"), value("one.after")),
-            line(),
-            key("nature"),
-            value("one.nature"),
-            where("one.basis", dot(), key("basis"), value("one.basis")),
-            where("one.finding", dot(), key("findings"), value("one.finding")),
-            where("one.support", line(), key("support"), value("one.support")),
+        known(
+            ADVICE + "text",
+            paragraph("Recommendation", value("one.number", "Number"), tab(), spoken("one")),
         )
+        + when(
+            "one.reason_own",
+            known(ADVICE + "reason", paragraph("Reason", spoken("one.reason_own"))),
+        )
+        + known(ADVICE + "terms", paragraph("Terms", *_terms()))
+    )
+
+
+def _terms() -> tuple[str, ...]:
+    """Say of a recommendation who, by when, how urgent, why, and with whose help."""
+    return (
+        key("addressee"),
+        value("one.addressee"),
+        dot(),
+        key("term"),
+        value("one.term"),
+        dot(),
+        key("priority"),
+        value("one.priority"),
+        dash(),
+        value("one.priority_name"),
+        where("one.after", dot(), key("after"), value("one.after", "Number")),
+        line(),
+        key("nature"),
+        value("one.nature"),
+        where("one.basis", dot(), key("basis"), value("one.basis")),
+        where("one.finding", dot(), key("findings"), value("one.finding", "Number")),
+        where("one.support", line(), key("support"), value("one.support")),
     )
 
 
@@ -457,15 +527,18 @@ def action_points() -> str:
             rows_each(
                 "step",
                 "action_points",
-                row(
-                    widths,
-                    text(value("step.number", "Key"))
-                    + when("step.is_first", note(value("words.first_step"))),
-                    text(spoken("step")),
-                    text(value("step.addressee")),
-                    text(value("step.term")),
-                    text(value("step.indicator")),
-                    text(value("step.support")),
+                known(
+                    "step/{{ step.id }}",
+                    row(
+                        widths,
+                        text(value("step.number", "Strong Number"))
+                        + when("step.is_first", note(value("words.first_step"))),
+                        text(spoken("step")),
+                        text(value("step.addressee")),
+                        text(value("step.term")),
+                        text(value("step.indicator")),
+                        text(value("step.support")),
+                    ),
                 ),
             ),
         ),
@@ -491,12 +564,15 @@ def _plan() -> str:
             rows_each(
                 "one",
                 "training.plan",
-                row(
-                    widths,
-                    text(value("one.group", "Key")),
-                    text(value("one.content")),
-                    text(value("one.rhythm")),
-                    text(value("one.lines")),
+                known(
+                    "training/{{ one.id }}",
+                    row(
+                        widths,
+                        text(value("one.group", "Key")),
+                        text(value("one.content")),
+                        text(value("one.rhythm")),
+                        text(value("one.lines")),
+                    ),
                 ),
             ),
         ),
@@ -521,18 +597,21 @@ def _offers() -> str:
             rows_each(
                 "one",
                 "training.offers",
-                row(
-                    widths,
-                    text(value("one.code", "Key")),
-                    text(value("one.name")) + note(value("one.provider")),
-                    text(value("one.purpose")),
-                    text(value("one.audience")) + note(value("one.languages")),
-                    text(value("one.kind"))
-                    + note(
-                        where("one.since", value("one.since"), semicolon()),
-                        value("one.certainty"),
+                known(
+                    "offer/{{ one.code }}",
+                    row(
+                        widths,
+                        text(value("one.code", "Key")),
+                        text(value("one.name")) + note(value("one.provider")),
+                        text(value("one.purpose")),
+                        text(value("one.audience")) + note(value("one.languages")),
+                        text(value("one.kind"))
+                        + note(
+                            where("one.since", value("one.since"), semicolon()),
+                            value("one.certainty"),
+                        ),
+                        text(value("one.numbers", "Number")),
                     ),
-                    text(value("one.numbers")),
                 ),
             ),
         ),
@@ -552,10 +631,13 @@ def interview(of: str, word: str, lead: str = "") -> str:
             each(
                 "asked",
                 "one.questions",
-                paragraph(
-                    "List Bullet",
-                    value("asked.question"),
-                    where("asked.remark", say(" ("), value("asked.remark"), say(")")),
+                known(
+                    "guide/{{ asked.id }}",
+                    paragraph(
+                        "List Bullet",
+                        value("asked.question"),
+                        where("asked.remark", say(" ("), value("asked.remark"), say(")")),
+                    ),
                 ),
             ),
         ),
@@ -564,7 +646,9 @@ def interview(of: str, word: str, lead: str = "") -> str:
 
 def follow_up() -> str:
     """Write what comes after the report."""
-    return when("follow_up", heading(1, "words.follow_up"), items("follow_up"))
+    return when(
+        "follow_up", heading(1, "words.follow_up"), items("follow_up", identity="follow_up")
+    )
 
 
 def main_text() -> str:

@@ -8,7 +8,9 @@ from word_parts import (
     head,
     items,
     key,
+    known,
     label,
+    numbered,
     paragraph,
     row,
     rows_each,
@@ -38,25 +40,25 @@ def cover(title: str = "cover.title") -> str:
         paragraph("Cover Logo")
         + paragraph("Cover Sender", value("cover.sender"))
         + when("cover.address", paragraph("Cover Address", value("cover.address")))
-        + paragraph("Title", value(title))
-        + paragraph("Subtitle", value("cover.subtitle"))
+        + known("cover/title", paragraph("Title", value(title)))
+        + known("cover/subtitle", paragraph("Subtitle", value("cover.subtitle")))
         + paragraph("Cover Gap")
         + _detail("reference_date", "cover.reference_date")
         + when("cover.visits", _detail("visits", "cover.visits"))
-        + paragraph("Cover Detail", key("version"), tab(), *_versions())
+        + known("cover/version", paragraph("Cover Detail", key("version"), tab(), *_versions()))
         + paragraph("Cover Gap")
         + when(
             "cover.is_fictitious", paragraph("Cover Note", value("cover.fictitious", "Strong"))
         )
-        + paragraph("Cover Note", value("cover.snapshot"))
-        + paragraph("Cover Note", value("cover.handling", "Strong"))
+        + known("cover/snapshot", paragraph("Cover Note", value("cover.snapshot")))
+        + known("cover/handling", paragraph("Cover Note", value("cover.handling", "Strong")))
         + paragraph("Cover Note", value("cover.not_classified"))
         + end_of(COVER)
     )
 
 
 def _detail(word: str, name: str) -> str:
-    return paragraph("Cover Detail", key(word), tab(), value(name))
+    return known(f"cover/{word}", paragraph("Cover Detail", key(word), tab(), value(name)))
 
 
 def _versions() -> tuple[str, ...]:
@@ -82,10 +84,14 @@ def summary() -> str:
                 '<w:numPr><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>'
             ),
         )
-        + when("summary.own", paragraph("Lead", spoken("summary.own")))
-        + paragraph("Normal", value("summary.lead"))
-        + when("summary.strengths", label("strengths"), items("summary.strengths"))
-        + when("summary.gaps", label("gaps"), items("summary.gaps"))
+        + when("summary.own", known("summary/own", paragraph("Lead", spoken("summary.own"))))
+        + known("summary/lead", paragraph("Normal", value("summary.lead")))
+        + when(
+            "summary.strengths",
+            label("strengths"),
+            items("summary.strengths", identity="summary/strength"),
+        )
+        + when("summary.gaps", label("gaps"), items("summary.gaps", identity="summary/gap"))
         + when(
             "summary.steps",
             label("first_steps"),
@@ -101,18 +107,23 @@ def summary() -> str:
                 rows_each(
                     "step",
                     "summary.steps",
-                    row(
-                        widths,
-                        text(value("step.number")),
-                        text(value("step.goal")),
-                        text(value("step.addressee")),
-                        text(value("step.start")),
+                    numbered(
+                        "summary/step",
+                        row(
+                            widths,
+                            text(value("step.number", "Number")),
+                            text(value("step.goal")),
+                            text(value("step.addressee")),
+                            text(value("step.start")),
+                        ),
                     ),
                 ),
             ),
         )
         + when(
-            "summary.has_open", label("open_points"), paragraph("Normal", value("summary.open"))
+            "summary.has_open",
+            label("open_points"),
+            known("summary/open", paragraph("Normal", value("summary.open"))),
         )
     )
 

@@ -232,6 +232,8 @@ CHARACTERS = (
     ("Strong Emphasis", BOLD + ITALIC),
     ("Key", BOLD + colour(BLUE)),
     ("Mark", colour(BLUE) + '<w:vertAlign w:val="superscript"/>'),
+    ("Number", ""),  # a number that the program gives, and gives anew
+    ("Strong Number", BOLD + colour(BLUE)),
     ("Hyperlink", colour(BLUE)),
 )
 TABLE = f"""

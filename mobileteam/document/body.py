@@ -1,6 +1,6 @@
 """Tidy a document's body: line breaks, empty runs and sections, cells without a paragraph."""
 
-from mobileteam.document.tree import WP, XML_SPACE, Element, W, add, make
+from mobileteam.document.tree import WP, XML_SPACE, Element, W, add, make, rows_of
 
 _SECTION = f"{W}pPr/{W}sectPr"
 
@@ -13,11 +13,18 @@ def tidy(root: Element) -> None:
         if len(cell) == 0 or cell[-1].tag != W + "p":
             add(cell, "p")
     for table in list(root.iter(W + "tbl")):
-        if table.find(W + "tr") is None:
+        if not rows_of(table):
             _remove(table)
     _drop_empty_sections(root.find(W + "body"))
+    number_all(root)
+
+
+def number_all(root: Element) -> None:
+    """Give the drawings and the content controls of a part ids that occur once."""
     for number, drawing in enumerate(root.iter(WP + "docPr"), start=1):
         drawing.set("id", str(number))
+    for number, mark in enumerate(root.iterfind(f".//{W}sdtPr/{W}id"), start=1):
+        mark.set(W + "val", str(number))
 
 
 def _remove(element: Element) -> None:

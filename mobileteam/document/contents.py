@@ -18,7 +18,7 @@ _FIRST_ID = 90_001  # clear of the bookmarks that a template may have
 
 def fill_contents(document: Element, styles: Styles, lists: Element | None) -> None:
     """Fill the first table of contents of a document, if it has one."""
-    found = next(_tables_of_contents(document), None)
+    found = next(tables_of_contents(document), None)
     if found is None:
         return
     instruction, first, last = found
@@ -28,8 +28,8 @@ def fill_contents(document: Element, styles: Styles, lists: Element | None) -> N
     _replace(first, last, instruction, entries)
 
 
-def _tables_of_contents(document: Element) -> Iterator[tuple[str, Element, Element]]:
-    """Find each field of contents: its instruction, its first and its last paragraph."""
+def tables_of_contents(document: Element) -> Iterator[tuple[str, Element, Element]]:
+    """Find each table of contents: its instruction, its first and its last paragraph."""
     depth, said, first = 0, "", None
     for one in document.iter(W + "fldChar", W + "instrText"):
         if one.tag == W + "instrText":

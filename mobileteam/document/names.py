@@ -19,8 +19,8 @@ def _holds(names: str, **more: Shape) -> dict[str, Shape]:
 
 _SAID = _holds("text is_nl is_fr is_de is_en")
 _SENTENCE = _holds("number", **_SAID)
-_PARAGRAPH = _holds("title opening", sentences=[_SENTENCE])
-_BASIS = _holds("nature text")
+_PARAGRAPH = _holds("id title opening", sentences=[_SENTENCE])
+_BASIS = _holds("id nature text")
 _STEP = _holds("number id addressee term due indicator priority is_first support", **_SAID)
 _RECOMMENDATION = _holds(
     "number rule goal finding after nature basis addressee term due start priority"
@@ -44,12 +44,12 @@ _THEME = _holds(
     open=[_PARAGRAPH],
     bases=[_BASIS],
     differences=[None],
-    seen=[_holds("kind source confidence", **_SAID)],
-    prose=[_holds("is_item", **_SAID, runs=[_RUN])],
+    seen=[_holds("id kind source confidence", **_SAID)],
+    prose=[_holds("id is_item", **_SAID, runs=[_RUN])],
 )
 _GUIDE: Shape = [_holds("function", questions=[_holds("id theme question remark")])]
 _SITUATION = _holds(
-    "situation why first_step consult", fits=[None], does_not_fit=[None], remarks=[None]
+    "id situation why first_step consult", fits=[None], does_not_fit=[None], remarks=[None]
 )
 _ANNEXES: dict[str, Shape] = {
     "composition": [_holds("seat basis state remark")],
@@ -60,13 +60,13 @@ _ANNEXES: dict[str, Shape] = {
     "decision_aid": [_SITUATION],
     "limits": [None],
     "guide": _GUIDE,
-    "answers": [_holds("title", rows=[_holds("question answer agreement")])],
+    "answers": [_holds("title", rows=[_holds("id question answer agreement")])],
     "consulted": [None],
     "sources": [_holds("cite act gist since certainty doubt address")],
     "other_sources": [_holds("title note address")],
     "abbreviations": [_holds("short long")],
     "decisions": [_holds("subject", proposed=_SAID, agreed=_SAID, reason=_SAID)],
-    "why": [_holds("number outcome rule", answers=[None], provisions=[None])],
+    "why": [_holds("id number outcome rule", answers=[None], provisions=[None])],
 }
 _REPORT: dict[str, Shape] = {
     "language": None,
@@ -95,16 +95,16 @@ _REPORT: dict[str, Shape] = {
     "themes": [_THEME],
     "measures": {
         "listed": [_holds("number power basis", remarks=[_holds("text nature")])],
-        "facts": [_holds("question", answers=[None])],
+        "facts": [_holds("id question", answers=[None])],
         "in_order": None,
     },
     "situations": [_SITUATION],
     "analysis": {
-        "levels": [_holds("title value name confidence")],
+        "levels": [_holds("theme title value name confidence")],
         "strengths": [_PARAGRAPH],
         "gaps": [_PARAGRAPH],
         "bases": [_BASIS],
-        "dilemmas": [_holds("title text")],
+        "dilemmas": [_holds("id title text")],
         "not_assessed": [None],
     },
     "recommendations": [_RECOMMENDATION],
@@ -117,7 +117,7 @@ _REPORT: dict[str, Shape] = {
                 " source"
             )
         ],
-        "plan": [_holds("group content rhythm lines")],
+        "plan": [_holds("id group content rhythm lines")],
     },
     "guide": _GUIDE,
     "has_more_to_ask": None,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
-from mobileteam.document.tree import Element, W, text_of
+from mobileteam.document.tree import Element, W, cells_of, rows_of, text_of
 from mobileteam.texts import LANGUAGES, Text
 from mobileteam.yamlfile import own_file
 
@@ -61,8 +61,8 @@ def _cells(root: Element) -> dict[Element, tuple[int, int, int]]:
     return {
         cell: (table_number, row_number, cell_number)
         for table_number, table in enumerate(root.iter(W + "tbl"), start=1)
-        for row_number, row in enumerate(table.findall(W + "tr"), start=1)
-        for cell_number, cell in enumerate(row.findall(W + "tc"), start=1)
+        for row_number, row in enumerate(rows_of(table), start=1)
+        for cell_number, cell in enumerate(cells_of(row), start=1)
     }
 
 

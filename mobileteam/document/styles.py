@@ -6,11 +6,16 @@ from mobileteam.document.tree import Element, W, value_of
 
 
 class Styles:
-    """The paragraph styles of one document."""
+    """The styles of one document."""
 
     def __init__(self, root: Element | None) -> None:
         found = [] if root is None else root.findall(W + "style")
         self._by_id = {one.get(W + "styleId", ""): one for one in found}
+        self._runs = {
+            style_id: (value_of(one, "name") or "").lower()
+            for style_id, one in self._by_id.items()
+            if one.get(W + "type") == "character"
+        }
         self._names = {
             style_id: (value_of(one, "name") or "").lower()
             for style_id, one in self._by_id.items()
@@ -20,6 +25,10 @@ class Styles:
     def id_of(self, name: str) -> str | None:
         """Return the id of the paragraph style of that name, whatever its capitals."""
         return next((one for one, known in self._names.items() if known == name.lower()), None)
+
+    def ids_of_runs(self, *names: str) -> frozenset[str]:
+        """Return the ids of some character styles, by their names in small letters."""
+        return frozenset(one for one, name in self._runs.items() if name in names)
 
     def styled(self, document: Element, *beginnings: str) -> Iterator[tuple[str, Element]]:
         """Yield name and paragraph for some styles, chosen by how their names begin."""

@@ -47,6 +47,27 @@ def text_of(element: Element) -> str:
     return "".join(one.text or "" for one in element.iter(W + "t"))
 
 
+def rows_of(table: Element) -> list[Element]:
+    """Return the rows of a table, those in content controls too; none of a table inside."""
+    return _held(table, W + "tr")
+
+
+def cells_of(row: Element) -> list[Element]:
+    """Return the cells of a row, those in content controls too."""
+    return _held(row, W + "tc")
+
+
+def _held(holder: Element, tag: str) -> list[Element]:
+    found = []
+    for one in holder:
+        if one.tag == tag:
+            found.append(one)
+        elif one.tag == W + "sdt":
+            content = one.find(W + "sdtContent")
+            found += [] if content is None else _held(content, tag)
+    return found
+
+
 def make(name: str, /, **attributes: str) -> Element:
     """Make an element of Word's own namespace; so are its attributes."""
     return etree.Element(W + name, {W + key: value for key, value in attributes.items()}, None)

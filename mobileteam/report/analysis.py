@@ -27,7 +27,8 @@ def analysis(
         "gaps": paragraphs(missing, assessment, numbers, voice),
         "bases": bases([*good, *missing], numbers, voice),
         "dilemmas": [
-            {"title": voice.text(one.title), "text": voice.text(one.text)} for one in found
+            {"id": one.id, "title": voice.text(one.title), "text": voice.text(one.text)}
+            for one in found
         ],
         "not_assessed": _not_assessed(assessment, voice),
     }
@@ -40,6 +41,7 @@ def _levels(assessment: Assessment, voice: Voice) -> list[dict[str, str]]:
         level = assessment.levels[theme]
         rows.append(
             {
+                "theme": theme,
                 "title": voice.text(questionnaire().theme(theme).title),
                 "value": "" if level.value is None else str(level.value),
                 "name": level_name(level, voice),

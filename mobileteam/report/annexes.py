@@ -65,6 +65,7 @@ def answers(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     for theme in themes(assessment):
         rows = [
             {
+                "id": question.id,
                 "question": voice.text(question.question),
                 "answer": voice.answer(case.answers[question.id]),
                 "agreement": _agreement(question.id, case, voice),
@@ -280,6 +281,7 @@ def why(
     """Trace every printed finding: answer or note, rule, provision."""
     return [
         {
+            "id": one.rule.id,
             "number": str(numbers[one.rule.id]),
             "outcome": voice.word(f"outcome_{one.outcome}"),
             "answers": list(_trace(one, assessment, voice)),

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from mobileteam.assessment import SPOKEN, Assessment, Conclusion
@@ -118,6 +120,7 @@ def bases(
                 found.append(numbers[one.rule.id])
     return [
         {
+            "id": str(nature),
             "nature": capital(voice.word(f"nature_{nature}")),
             "text": voice.row(
                 [
@@ -147,6 +150,11 @@ def _ranges(numbers: list[int]) -> str:
     return ", ".join(
         str(span[0]) if len(span) == 1 else f"{span[0]}\u2013{span[-1]}" for span in spans
     )
+
+
+def identity_of(note: FieldNote) -> str:
+    """Return what tells a note from the others of its case: short, and no name."""
+    return sha256(Path(note.file).name.encode()).hexdigest()[:8]
 
 
 def source_of(note: FieldNote | None, voice: Voice) -> str:

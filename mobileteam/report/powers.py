@@ -58,6 +58,7 @@ def _facts(described: Sequence[Measure], voice: Voice) -> list[dict[str, Any]]:
     """Set what was said of the measures question by question, each question once."""
     return [
         {
+            "id": name,
             "question": voice.text(question.question),
             "answers": [
                 voice.word(
@@ -203,6 +204,7 @@ def _situation(one: Situation, day: date, voice: Voice) -> dict[str, Any]:
         return [capital(voice.text(power(name).name)) for name in names if power(name).on(day)]
 
     return {
+        "id": one.id,
         "situation": voice.text(one.situation),
         "fits": named(one.fits),
         "does_not_fit": named(one.does_not_fit),

@@ -8,7 +8,14 @@ from mobileteam.assessment import AnchorState, Assessment, Conclusion, Level, qu
 from mobileteam.case import Agreement, Case, Difference, FieldNote, Observation, Origin
 from mobileteam.disclosure import is_printable
 from mobileteam.questionnaire import questionnaire
-from mobileteam.report.findings import bases, passages, said, source_of, to_print
+from mobileteam.report.findings import (
+    bases,
+    identity_of,
+    passages,
+    said,
+    source_of,
+    to_print,
+)
 from mobileteam.report.prose import blocks
 from mobileteam.report.voice import Voice, quoted
 from mobileteam.rulekit import Outcome, words_of
@@ -37,8 +44,10 @@ def theme_section(
         "level": level_box(level, assessment.case, voice),
         "has_passages": theme in passages(),
         "lead": lead if theme in passages() else "",
-        "strengths": _opened("" if theme in passages() else lead, paragraphed(strengths)),
-        "gaps": _opened(turn, paragraphed(gaps)),
+        "strengths": _opened(
+            paragraphed(strengths), "" if theme in passages() else lead, f"{theme}/met/lead"
+        ),
+        "gaps": _opened(paragraphed(gaps), turn, f"{theme}/gap/lead"),
         "open": paragraphed(found[Outcome.OPEN]),
         "bases": bases(told, numbers, voice),
         "differences": [
@@ -48,10 +57,10 @@ def theme_section(
         ],
         "seen": [one for note in assessment.case.notes for one in _seen(note, theme, voice)],
         "prose": [
-            block
+            {**block, "id": f"{identity_of(note)}/{place}"}
             for note in assessment.case.notes
             if note.prose_theme == theme
-            for block in blocks(note)
+            for place, block in enumerate(blocks(note))
         ],
     }
 
@@ -65,6 +74,7 @@ def paragraphs(
     """Tell findings as paragraphs of a few sentences, each with its number."""
     return [
         {
+            "id": f"{some[0].rule.theme}/{some[0].outcome}/{number}.{place}",
             "title": voice.text(title) if title and not place else "",
             "opening": "",
             "sentences": [
@@ -72,18 +82,18 @@ def paragraphs(
                 for one in some
             ],
         }
-        for title, group in _grouped(conclusions)
+        for number, title, group in _grouped(conclusions)
         for place, some in enumerate(_pieces(group))
     ]
 
 
-def _opened(opening: str, told: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _opened(told: list[dict[str, Any]], opening: str, identity: str) -> list[dict[str, Any]]:
     """Open a passage with a sentence: at the head of its first paragraph, or on its own."""
     if not opening:
         return told
     if told and not told[0]["title"]:
         return [{**told[0], "opening": opening}, *told[1:]]
-    return [{"title": "", "opening": opening, "sentences": []}, *told]
+    return [{"id": identity, "title": "", "opening": opening, "sentences": []}, *told]
 
 
 def _pieces(group: Sequence[Conclusion]) -> Iterator[Sequence[Conclusion]]:
@@ -95,18 +105,22 @@ def _pieces(group: Sequence[Conclusion]) -> Iterator[Sequence[Conclusion]]:
 
 def _grouped(
     conclusions: Sequence[Conclusion],
-) -> list[tuple[Text | None, list[Conclusion]]]:
-    """Group the findings of a theme by its passages, or leave them together."""
+) -> list[tuple[int, Text | None, list[Conclusion]]]:
+    """Group the findings of a theme by its passages, numbered; or leave them together."""
     if not conclusions:
         return []
     some = passages().get(conclusions[0].rule.theme)
     if some is None:
-        return [(None, list(conclusions))]
+        return [(0, None, list(conclusions))]
     groups = [
-        (passage["title"], [one for one in conclusions if one.rule.id in passage["rules"]])
-        for passage in some
+        (
+            number,
+            passage["title"],
+            [one for one in conclusions if one.rule.id in passage["rules"]],
+        )
+        for number, passage in enumerate(some, start=1)
     ]
-    return [(title, group) for title, group in groups if group]
+    return [group for group in groups if group[2]]
 
 
 def level_box(found: Level, case: Case, voice: Voice) -> dict[str, Any]:
@@ -187,8 +201,9 @@ def difference(one: Difference, assessment: Assessment, voice: Voice) -> str:
 def _seen(note: FieldNote, theme: str, voice: Voice) -> list[dict[str, Any]]:
     """Pass on what the team saw and heard, where the note lets it be printed."""
 
-    def compose(one: Observation) -> dict[str, Any]:
+    def compose(place: int, one: Observation) -> dict[str, Any]:
         return {
+            "id": f"{identity_of(note)}/{place}",
             **quoted(one.text, note.language),
             "kind": voice.word(f"kind_{one.kind}"),
             "source": source_of(note, voice),
@@ -196,7 +211,7 @@ def _seen(note: FieldNote, theme: str, voice: Voice) -> list[dict[str, Any]]:
         }
 
     return [
-        compose(one)
-        for one in note.observations
+        compose(place, one)
+        for place, one in enumerate(note.observations)
         if one.theme == theme and one.printable and one.text
     ]

@@ -60,6 +60,7 @@ def training(
         ],
         "plan": [
             {
+                "id": group.id,
                 "group": capital(voice.text(group.title)),
                 "content": voice.text(group.content),
                 "rhythm": voice.text(group.rhythm),
