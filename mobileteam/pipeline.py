@@ -113,12 +113,23 @@ def _far_from_proposed(assessment: Assessment) -> list[Problem]:
 
 
 def make_report(
-    assessment: Assessment, language: Language, profile: Profile, template: "Template"
+    assessment: Assessment,
+    language: Language,
+    profile: Profile,
+    template: "Template",
+    kind: str = "report",
 ) -> bytes:
-    """Write the report on an assessment in one language, as the bytes of a Word document."""
-    from mobileteam.document import render  # noqa: PLC0415 - Word is heavy, and only a report needs it
+    """
+    Write a report on an assessment in one language, as the bytes of a Word document.
 
-    return render(template, compose_report(assessment, language, profile), language, profile)
+    `kind` is `report` or `annexes`; the document remembers it.
+    """
+    from mobileteam.document import render  # noqa: PLC0415 - Word is heavy, and only a report needs it
+    from mobileteam.revision import origin  # noqa: PLC0415 - heavy, as Word is
+
+    content = compose_report(assessment, language, profile)
+    whence = origin(assessment.case, kind, language, template, profile)
+    return render(template, content, language, profile, whence)
 
 
 def make_all(
@@ -136,10 +147,17 @@ def make_all(
     """
     from mobileteam.actionlist import calendar, workbook  # noqa: PLC0415 - heavy, as Word is
     from mobileteam.document import render  # noqa: PLC0415 - heavy
+    from mobileteam.revision import origin  # noqa: PLC0415 - heavy
 
     content = compose_report(assessment, language, profile)
     documents = {
-        f"{name}.docx": render(template, content, language, profile)
+        f"{name}.docx": render(
+            template,
+            content,
+            language,
+            profile,
+            origin(assessment.case, name, language, template, profile),
+        )
         for name, template in templates.items()
     }
     return documents | {"actions.xlsx": workbook(content), "actions.ics": calendar(content)}

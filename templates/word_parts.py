@@ -190,8 +190,9 @@ def known(identity: str, block: str) -> str:
     name = f"mt:{identity}"
     return (
         f'<w:sdt><w:sdtPr><w:alias w:val="{name}"/><w:tag w:val="{name}"/><w:id w:val="0"/>'
-        '<w15:appearance w15:val="hidden"/><w:docPartObj><w:docPartGallery w:val="Quick Parts"/>'
-        f'<w:docPartCategory w:val="{name}"/></w:docPartObj></w:sdtPr>'
+        '<w15:appearance w15:val="hidden"/><w:docPartObj>'
+        f'<w:docPartGallery w:val="Quick Parts"/><w:docPartCategory w:val="{name}"/>'
+        "</w:docPartObj></w:sdtPr>"
         f"<w:sdtContent>{block}</w:sdtContent></w:sdt>"
     )
 

@@ -6,6 +6,7 @@ import click
 
 from mobileteam.case import Case
 from mobileteam.cli.asking import language_for, profile_here, usable_case
+from mobileteam.cli.kept import Revised, revised, tell_of
 from mobileteam.cli.messages import PROBLEMS, TEMPLATE, tell
 from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command
@@ -68,15 +69,21 @@ def write_reports(
             "report": load_template(template or profile.template),
             "annexes": load_template(None, "annexes"),
         }
-        made = {
-            _named(name, case, language): content
-            for language in languages
-            for name, content in make_all(assessment, language, profile, templates).items()
-        }
+        made, spoken = {}, {}
+        for language in languages:
+            for kind, content in make_all(assessment, language, profile, templates).items():
+                name = _named(kind, case, language)
+                made[name], spoken[name] = content, language
     except TemplateFaultError as fault:
         tell(fault.problems, language_for(case))
         raise SystemExit(TEMPLATE) from fault
-    return put_in_place(output, made, force=force)
+    now = Revised(made) if force else revised(output, made, spoken)
+    paths = put_in_place(
+        output, now.made, force=force, merged=now.merged, untouched=now.untouched
+    )
+    for name, one in now.merged.items():
+        tell_of(output / name, one, language_for(case))
+    return paths
 
 
 def _own(case: Case) -> list[Language]:

@@ -32,6 +32,7 @@ COMMANDS = (
     "assess",
     "explain",
     "report",
+    "verify",
     "law",
     "rules",
     "offer",

@@ -2,19 +2,31 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from mobileteam.cli.messages import FILES, stop
+from mobileteam.cli.messages import FILES, stop, tell
 from mobileteam.cli.writing import former, keep_former, write_whole
+from mobileteam.problems import Place, Problem, Severity
 
 _WRITTEN = ".written.json"
 _MOST_BYTES = 1024 * 1024
 
 
-def put_in_place(output: Path, made: Mapping[str, bytes], *, force: bool) -> list[Path]:
+def put_in_place(
+    output: Path,
+    made: Mapping[str, bytes],
+    *,
+    force: bool,
+    merged: Collection[str] = (),
+    untouched: Collection[str] = (),
+) -> list[Path]:
     """
     Write reports under their names and return their places.
+
+    `merged` are the names of those that hold what an expert wrote in the report
+    before, `untouched` those in whose place stands a report that nobody changed.
+    A list that somebody changed stays; the new one comes beside it.
 
     What is about to be written is noted down first, beside what stands there
     now. So whatever fails on the way, the next run knows each report of ours.
@@ -22,24 +34,50 @@ def put_in_place(output: Path, made: Mapping[str, bytes], *, force: bool) -> lis
     known = _remembered(output)
     accepted: dict[str, list[str]] = {}
     kept: list[Path] = []
+    places: dict[str, Path] = {}
     for name, content in made.items():
         path = output / name
         before = former(path)
         is_ours = before is not None and _hash(before) in known.get(name, [])
         if before not in {None, content}:
-            if force:
+            if force or name in merged:
                 kept.append(path)
-            elif not is_ours:
-                stop("OUTPUT-001", str(path), exit_code=FILES, name=str(path))
+            elif not is_ours and name not in untouched:
+                path = _beside(path)
+        places[name] = path
         hashes = [_hash(before)] if before is not None and is_ours else []
-        accepted[name] = list(dict.fromkeys([*hashes, _hash(content)]))
+        accepted[path.name] = [] if name in merged else [*hashes, _hash(content)]
     written = json.dumps(known | accepted, indent=1, sort_keys=True)
     write_whole(output / _WRITTEN, written.encode("utf-8"))
     for path in kept:
         keep_former(path)
     for name, content in made.items():
-        write_whole(output / name, content)
-    return [output / name for name in made]
+        write_whole(places[name], content)
+    return list(places.values())
+
+
+def is_as_written(output: Path, name: str, content: bytes) -> bool:
+    """Tell whether the program wrote these bytes, and no expert's work is in them."""
+    return _hash(content) in _remembered(output).get(name, [])
+
+
+def _beside(path: Path) -> Path:
+    """Return where a list comes whose place holds a changed one; documents have none."""
+    if path.suffix == ".docx":
+        stop("OUTPUT-001", str(path), exit_code=FILES, name=str(path))
+    other = path.with_name(f"{path.stem}.new{path.suffix}")
+    keep_former(other)
+    tell(
+        [
+            Problem(
+                "OUTPUT-005",
+                Place(str(path)),
+                {"name": str(path), "other": other.name},
+                Severity.WARNING,
+            )
+        ]
+    )
+    return other
 
 
 def _hash(content: bytes) -> str:

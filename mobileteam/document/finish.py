@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from mobileteam.document.body import tidy
 from mobileteam.document.contents import fill_contents
 from mobileteam.document.language import set_language
+from mobileteam.document.leaves import leaves
 from mobileteam.document.logo import place_logo
+from mobileteam.document.memory import Block, remember
 from mobileteam.document.package import MAIN
 from mobileteam.document.properties import set_properties
 from mobileteam.document.styles import Styles
@@ -24,6 +26,7 @@ def finished(
     cover: Mapping[str, object],
     language: Language,
     profile: Profile,
+    origin: Mapping[str, str],
 ) -> dict[str, bytes]:
     """Return the parts of the finished document; those given stay as they are."""
     made = dict(parts)
@@ -35,7 +38,9 @@ def finished(
     describe_tables(document, styles)
     numbering = parsed(parts[_NUMBERING]) if _NUMBERING in parts else None
     fill_contents(document, styles, numbering)
+    blocks = [Block.of(one) for one in leaves(document, styles)]
     made |= {name: written(root) for name, root in {**rendered, MAIN: document}.items()}
     set_language(made, language)
     set_properties(made, cover, language)
+    remember(made, origin, blocks)
     return made

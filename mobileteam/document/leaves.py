@@ -17,6 +17,7 @@ from mobileteam.document.tree import Element, W, value_of
 from mobileteam.document.wording import Wording, wording
 
 OURS = "mt:"
+NUMBERS = ("mark", "number", "strong number")  # styles of numbers that the program gives
 _NAMED = ("tag", "alias", "docPartObj/docPartCategory")
 _DERIVED = "~"
 _GALLERY = "sdtPr/docPartObj/docPartGallery"
@@ -72,7 +73,7 @@ def leaves(document: Element, styles: Styles) -> list[Leaf]:
         return []
     listed = _listed_contents(document)
     levels = {paragraph: level for level, paragraph in styles.headings(document)}
-    numbers = styles.ids_of_runs(*_NUMBERS)
+    numbers = styles.ids_of_runs(*NUMBERS)
     made: list[Leaf] = []
     heading = ""
     taken: Counter[str] = Counter()
@@ -88,12 +89,11 @@ def leaves(document: Element, styles: Styles) -> list[Leaf]:
         repeated = taken[name] > 1
         key = f"{name}.{taken[name]}" if repeated or not found.name else name
         made.append(
-            Leaf(found.element, key, bool(found.name) and not repeated, words, level, found.table)
+            Leaf(
+                found.element, key, bool(found.name) and not repeated, words, level, found.table
+            )
         )
     return made
-
-
-_NUMBERS = ("mark", "number", "strong number")
 
 
 def _short(words: str) -> str:
@@ -112,9 +112,16 @@ def _found(holder: Element, name: str = "", table: Element | None = None) -> Ite
         elif one.tag == W + "sdt":
             if value_of(one, _GALLERY) != _CONTENTS:
                 content = one.find(W + "sdtContent")
-                yield from () if content is None else _found(content, name_of(one) or name, table)
+                yield from (
+                    () if content is None else _found(content, name_of(one) or name, table)
+                )
         elif one.tag in _WRAPS:
             yield from _found(one, name, table)
+
+
+def is_derived(key: str) -> bool:
+    """Tell whether an identity comes from the words, and not from a content control."""
+    return key.startswith(_DERIVED)
 
 
 def name_of(control: Element) -> str:

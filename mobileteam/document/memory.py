@@ -5,13 +5,15 @@ Of the words only digests are kept: what an expert strikes out is gone from the
 file, and not hidden in it.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 
 from mobileteam.document.leaves import Leaf
 from mobileteam.document.relations import declare, relate
-from mobileteam.document.tree import Element, NotXmlError, parsed, written
+from mobileteam.document.tree import Element, NotXmlError, W, parsed, written
+from mobileteam.document.wording import wording
 
 _SPACE = "urn:mobileteam:report:1"
 _BOOK = "word/_rels/document.xml.rels"
@@ -24,6 +26,7 @@ _PROPERTIES = (
     f'<ds:schemaRef ds:uri="{_SPACE}"/></ds:schemaRefs></ds:datastoreItem>'
 )
 _STRUCK = ""
+_RIM = re.compile(r"word/(header|footer)\d*\.xml")
 
 
 class NoMemoryError(Exception):
@@ -39,16 +42,19 @@ class Block:
         key: its identity.
         whole: the digest of its words.
         facts: the same without the numbers that the program gives.
+        is_row: it is a row of a table.
     """
 
     key: str
     whole: str
     facts: str
+    is_row: bool = False
 
     @classmethod
     def of(cls, leaf: Leaf) -> "Block":
         """Remember a leaf."""
-        return cls(leaf.key, digest(leaf.words.whole), digest(leaf.words.facts))
+        words = leaf.words
+        return cls(leaf.key, digest(words.whole), digest(words.facts), leaf.is_row)
 
     @classmethod
     def struck(cls, key: str) -> "Block":
@@ -60,13 +66,23 @@ class Block:
         """Tell whether only the deletion is remembered."""
         return not self.whole
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether it says nothing."""
+        return self.facts == _NOTHING
+
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Where a document comes from, by name, and the blocks it was made of, in order."""
+    """
+    Where a document comes from, by name, and the blocks it was made of, in order.
+
+    `rims` are the paragraphs of its headers and footers.
+    """
 
     origin: Mapping[str, str]
-    blocks: tuple[Block, ...] = field(default=())
+    blocks: tuple[Block, ...] = ()
+    rims: tuple[Block, ...] = ()
 
 
 def digest(words: str) -> str:
@@ -74,14 +90,19 @@ def digest(words: str) -> str:
     return sha256(words.encode()).hexdigest()[:12]
 
 
+_NOTHING = digest("")
+
+
 def remember(parts: dict[str, bytes], origin: Mapping[str, str], made: Iterable[Block]) -> None:
-    """Write into the parts of a document what it was made from and of; replace what stood there."""
-    body = _written(Memory(origin, tuple(made)))
+    """Write into the parts of a document what it was made from and of, in place of before."""
+    body = _written(Memory(origin, tuple(made), tuple(_rims(parts))))
     known = _place_of(parts)
     if known:
         parts[known] = body
         return
-    number = next(one for one in range(1, len(parts) + 2) if f"customXml/item{one}.xml" not in parts)
+    number = next(
+        one for one in range(1, len(parts) + 2) if f"customXml/item{one}.xml" not in parts
+    )
     name, properties = f"customXml/item{number}.xml", f"customXml/itemProps{number}.xml"
     parts[name], parts[properties] = body, _PROPERTIES.encode()
     declare(parts, properties, _KIND)
@@ -111,11 +132,30 @@ def recall(parts: Mapping[str, bytes]) -> Memory:
     origin = {one.get("name", ""): one.get("is", "") for one in _all(root, "from")}
     blocks = tuple(
         Block(
-            one.get("key", ""), one.get("whole", ""), one.get("facts", one.get("whole", ""))
+            one.get("key", ""),
+            one.get("whole", ""),
+            one.get("facts", one.get("whole", "")),
+            one.get("row") is not None,
         )
         for one in _all(root, "block")
     )
-    return Memory(origin, blocks)
+    rims = tuple(
+        Block(one.get("key", ""), one.get("whole", ""), "") for one in _all(root, "rim")
+    )
+    return Memory(origin, blocks, rims)
+
+
+def _rims(parts: Mapping[str, bytes]) -> Iterator[Block]:
+    for name in sorted(parts):
+        if _RIM.fullmatch(name):
+            for key, paragraph in rim_paragraphs(name, parsed(parts[name])):
+                yield Block(key, digest(wording(paragraph, frozenset()).whole), "")
+
+
+def rim_paragraphs(name: str, root: Element) -> Iterator[tuple[str, Element]]:
+    """Go through the paragraphs of a header or footer, each with its key."""
+    for number, paragraph in enumerate(root.iter(W + "p")):
+        yield f"{name}/{number}", paragraph
 
 
 def _place_of(parts: Mapping[str, bytes]) -> str:
@@ -124,7 +164,8 @@ def _place_of(parts: Mapping[str, bytes]) -> str:
         (
             name
             for name in sorted(parts)
-            if name.startswith("customXml/item") and _SPACE.encode() in parts[name][:400]
+            if name.startswith("customXml/item")
+            and _SPACE.encode() in parts[name][:400]
             and b"datastoreItem" not in parts[name][:400]
         ),
         "",
@@ -141,7 +182,10 @@ def _written(memory: Memory) -> bytes:
         _add(root, "from", {"name": name, "is": value})
     for block in memory.blocks:
         facts = {"facts": block.facts} if block.facts != block.whole else {}
-        _add(root, "block", {"key": block.key, "whole": block.whole, **facts})
+        row = {"row": ""} if block.is_row else {}
+        _add(root, "block", {"key": block.key, "whole": block.whole, **facts, **row})
+    for rim in memory.rims:
+        _add(root, "rim", {"key": rim.key, "whole": rim.whole})
     return written(root)
 
 

@@ -3,6 +3,7 @@
 import re
 import traceback
 from collections.abc import Mapping
+from types import MappingProxyType
 
 import jinja2
 from jinja2.exceptions import SecurityError
@@ -30,12 +31,17 @@ _STRAY_TEXT = etree.XPath(  # words where Word would not look for any
 
 
 def render(
-    template: Template, content: Mapping[str, object], language: Language, profile: Profile
+    template: Template,
+    content: Mapping[str, object],
+    language: Language,
+    profile: Profile,
+    origin: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     """
     Write a report in one language, as the bytes of a Word document.
 
-    Equal template, content, language and profile give equal bytes.
+    Equal arguments give equal bytes. `origin` is what the document remembers of
+    where it comes from, by name.
 
     Raises:
         TemplateFaultError: the template asks for what it cannot have.
@@ -45,7 +51,9 @@ def render(
     rendered = {
         name: _run(program, template, clean) for name, program in taken_apart.programs.items()
     }
-    return packed(finished(taken_apart.parts, rendered, clean["cover"], language, profile))
+    return packed(
+        finished(taken_apart.parts, rendered, clean["cover"], language, profile, origin)
+    )
 
 
 def _run(program: Program, template: Template, content: object) -> Element:

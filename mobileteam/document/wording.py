@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 from mobileteam.document.tree import WP, Element, W
 
-_MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_MARKS = {
+    "tab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "\u2011",
+    "softHyphen": "\u00ad",
+}
 _CELL, _PARAGRAPH = "\x1f", "\x1e"
 _GONE = {W + name for name in ("del", "moveFrom", "pPr", "tcPr", "trPr", "sdtPr", "rPr")}
 _EMPHASES = ("b", "i", "u", "strike", "dstrike", "highlight", "vertAlign", "caps", "smallCaps")
@@ -77,6 +83,7 @@ class _Reader:
         self.facts: list[tuple[str, str]] = []
 
     def read(self, element: Element) -> None:
+        """Read all that an element says."""
         for one in element:
             if one.tag in _GONE:
                 continue
@@ -122,7 +129,7 @@ class _Reader:
 
 
 def _is_reckoned(instruction: str) -> bool:
-    return instruction.split()[:1] != [] and instruction.split()[0].upper() in _RECKONED
+    return next(iter(instruction.upper().split()), "") in _RECKONED
 
 
 def _words(one: Element) -> str:
@@ -151,9 +158,9 @@ def _value(holder: Element, name: str) -> str:
     return "" if found is None else str(found.get(W + "val", ""))
 
 
-def is_worked_on(element: Element, *, whose: frozenset[str]) -> bool:
-    """Tell whether somebody left tracked changes or comments in an element; `whose`: comment ids."""
+def is_worked_on(element: Element, comments: frozenset[str]) -> bool:
+    """Tell whether there are tracked changes in an element, or comments of these ids."""
     if next(element.iter(*_REVISED), None) is not None:
         return True
     marks = element.iter(W + "commentReference", W + "commentRangeStart", W + "commentRangeEnd")
-    return any(one.get(W + "id") in whose for one in marks)
+    return any(one.get(W + "id") in comments for one in marks)

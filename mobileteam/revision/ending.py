@@ -1,0 +1,101 @@
+"""Finish a merged report: contents, numbers, ids; and its headers and footers."""
+
+from collections.abc import Collection, Iterator
+
+from mobileteam.document.body import number_all
+from mobileteam.document.contents import fill_contents
+from mobileteam.document.memory import digest, rim_paragraphs
+from mobileteam.document.tree import Element, R, W, rows_of
+from mobileteam.document.wording import wording
+from mobileteam.revision.edition import Edition
+from mobileteam.revision.graft import Graft
+from mobileteam.revision.renewing import refill
+
+_OF_CONTENTS = "_Toc"
+_RIMS = ("/relationships/header", "/relationships/footer")
+
+
+def finish(old: Edition, new: Edition, emptied: Collection[Element]) -> None:
+    """Put right what depends on the whole report."""
+    for table in emptied:
+        _drop_if_bare(table)
+    _drop_marks_of_contents(old.root)
+    numbering = next(
+        (
+            one.target_part.element
+            for one in old.word.part.rels.values()
+            if one.reltype.endswith("/relationships/numbering")
+        ),
+        None,
+    )
+    fill_contents(old.root, old.styles, numbering)
+    _pair_bookmarks(old.root)
+    number_all(old.root)
+    _renew_rims(old, new)
+
+
+def _drop_if_bare(table: Element) -> None:
+    """Take away a table that lost its rows, save those that head it."""
+    rows = rows_of(table)
+    if all(row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows):
+        parent = table.getparent()
+        if parent is not None:
+            parent.remove(table)
+
+
+def _drop_marks_of_contents(root: Element) -> None:
+    """Take away the bookmarks to which the former table of contents pointed."""
+    ids = set()
+    for mark in list(root.iter(W + "bookmarkStart")):
+        if (mark.get(W + "name") or "").startswith(_OF_CONTENTS):
+            ids.add(mark.get(W + "id"))
+            mark.getparent().remove(mark)  # type: ignore[union-attr]  # it has one
+    for mark in list(root.iter(W + "bookmarkEnd")):
+        if mark.get(W + "id") in ids:
+            mark.getparent().remove(mark)  # type: ignore[union-attr]  # it has one
+
+
+def _pair_bookmarks(root: Element) -> None:
+    """Keep bookmarks with one beginning, one end and a name of their own; number them anew."""
+    names: set[str] = set()
+    ends = {one.get(W + "id"): one for one in root.iter(W + "bookmarkEnd")}
+    kept: list[tuple[Element, Element]] = []
+    for start in list(root.iter(W + "bookmarkStart")):
+        end, name = ends.pop(start.get(W + "id"), None), start.get(W + "name") or ""
+        if end is None or name in names:
+            start.getparent().remove(start)  # type: ignore[union-attr]  # it has one
+            if end is not None:
+                end.getparent().remove(end)  # type: ignore[union-attr]  # it has one
+        else:
+            names.add(name)
+            kept.append((start, end))
+    lost = {end for _, end in kept}
+    for end in [one for one in root.iter(W + "bookmarkEnd") if one not in lost]:
+        end.getparent().remove(end)  # type: ignore[union-attr]  # it has one
+    for number, (start, end) in enumerate(kept, start=1):
+        start.set(W + "id", str(number))
+        end.set(W + "id", str(number))
+
+
+def _renew_rims(old: Edition, new: Edition) -> None:
+    """Renew the headers and footers that nobody touched."""
+    named = {one.whole: one.key for one in old.memory.rims}
+    made = dict(_rims(new))
+    graft = Graft(new.word, old.word)
+    for _, paragraph in _rims(old):
+        fresh = made.get(named.get(digest(wording(paragraph, frozenset()).whole), ""))
+        if fresh is not None and not any(R in name for name in _names(fresh)):
+            refill(paragraph, fresh, graft)
+
+
+def _rims(edition: Edition) -> Iterator[tuple[str, Element]]:
+    """Go through the paragraphs of headers and footers, each with its key."""
+    for relation in edition.word.part.rels.values():
+        if relation.reltype.endswith(_RIMS):
+            part = relation.target_part
+            yield from rim_paragraphs(str(part.partname).lstrip("/"), part.element)
+
+
+def _names(element: Element) -> Iterator[str]:
+    for one in element.iter():
+        yield from (str(name) for name in one.attrib)

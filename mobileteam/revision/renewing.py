@@ -1,0 +1,60 @@
+"""Give a paragraph or row that nobody touched its new words, and leave its looks."""
+
+from mobileteam.document.leaves import NUMBERS, Leaf
+from mobileteam.document.styles import Styles
+from mobileteam.document.tree import XML_SPACE, Element, W, cells_of
+from mobileteam.revision.graft import Graft
+
+
+def can_renew(old: Leaf, new: Leaf) -> bool:
+    """Tell whether the new words fit: a row must have kept its columns."""
+    if old.is_row != new.is_row:
+        return False
+    return not old.is_row or len(cells_of(old.element)) == len(cells_of(new.element))
+
+
+def renew(old: Leaf, new: Leaf, graft: Graft) -> None:
+    """Put the new words in the place of the old."""
+    if not old.is_row:
+        refill(old.element, new.element, graft)
+        return
+    for there, made in zip(cells_of(old.element), cells_of(new.element), strict=True):
+        _refill_cell(there, made, graft)
+
+
+def refill(there: Element, made: Element, graft: Graft) -> None:
+    """Put new words into a paragraph; its own settings stay."""
+    for one in list(there):
+        if one.tag != W + "pPr":
+            there.remove(one)
+    for one in made:
+        if one.tag != W + "pPr":
+            there.append(graft.copy(one))
+
+
+def _refill_cell(there: Element, made: Element, graft: Graft) -> None:
+    for one in list(there):
+        if one.tag != W + "tcPr":
+            there.remove(one)
+    for one in made:
+        if one.tag != W + "tcPr":
+            there.append(graft.copy(one))
+
+
+def renumber(old: Leaf, new: Leaf, old_styles: Styles, new_styles: Styles) -> None:
+    """Give the numbers in words that an expert edited their new value, if all are there."""
+    there, made = _numbers(old, old_styles), _numbers(new, new_styles)
+    if len(there) == len(made):
+        for one, given in zip(there, made, strict=True):
+            one.text = given.text
+            one.set(XML_SPACE, "preserve")
+
+
+def _numbers(leaf: Leaf, styles: Styles) -> list[Element]:
+    ids = styles.ids_of_runs(*NUMBERS)
+    return [
+        text
+        for run in leaf.element.iter(W + "r")
+        if (style := run.find(f"{W}rPr/{W}rStyle")) is not None and style.get(W + "val") in ids
+        for text in run.findall(W + "t")
+    ]
