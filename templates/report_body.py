@@ -228,8 +228,19 @@ def bases(of: str, identity: str) -> str:
         of,
         known(
             identity + "/{{ one.id }}",
-            paragraph("Basis", value("one.nature", "Key"), colon(), value("one.text")),
+            paragraph("Basis", value("one.nature", "Key"), colon(), *_cited("one.parts")),
         ),
+    )
+
+
+def _cited(of: str) -> tuple[str, ...]:
+    """Cite provisions, each with the numbers of the findings that rest on it."""
+    return (
+        say("{%r for part in " + of + " %}"),
+        value("part.before"),
+        value("part.numbers", "Number"),
+        value("part.after"),
+        say("{%r endfor %}"),
     )
 
 

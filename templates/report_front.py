@@ -10,7 +10,6 @@ from word_parts import (
     key,
     known,
     label,
-    numbered,
     paragraph,
     row,
     rows_each,
@@ -107,8 +106,8 @@ def summary() -> str:
                 rows_each(
                     "step",
                     "summary.steps",
-                    numbered(
-                        "summary/step",
+                    known(
+                        "summary/step/{{ step.rule }}",
                         row(
                             widths,
                             text(value("step.number", "Number")),

@@ -1,4 +1,4 @@
-"""`verify`: tell whether a report was edited by hand, and whether it still follows from a case."""
+"""`verify`: tell what was done to a report by hand, and whether it follows from a case."""
 
 from collections.abc import Mapping
 from dataclasses import asdict

@@ -20,7 +20,7 @@ def _holds(names: str, **more: Shape) -> dict[str, Shape]:
 _SAID = _holds("text is_nl is_fr is_de is_en")
 _SENTENCE = _holds("number", **_SAID)
 _PARAGRAPH = _holds("id title opening", sentences=[_SENTENCE])
-_BASIS = _holds("id nature text")
+_BASIS = _holds("id nature text", parts=[_holds("before numbers after")])
 _STEP = _holds("number id addressee term due indicator priority is_first support", **_SAID)
 _RECOMMENDATION = _holds(
     "number rule goal finding after nature basis addressee term due start priority"
@@ -79,7 +79,7 @@ _REPORT: dict[str, Shape] = {
         own=_SAID,
         strengths=[None],
         gaps=[None],
-        steps=[_holds("number goal addressee start")],
+        steps=[_holds("rule number goal addressee start")],
     ),
     "method": {
         "paragraphs": [None],

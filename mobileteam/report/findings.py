@@ -122,15 +122,26 @@ def bases(
         {
             "id": str(nature),
             "nature": capital(voice.word(f"nature_{nature}")),
-            "text": voice.row(
-                [
-                    f"{cited} ({_ranges(found)})" if cited else _ranges(found)
-                    for cited, found in sorted(grouped[nature].items(), key=lambda one: one[1])
-                ]
-            ),
+            "text": "".join("".join(part.values()) for part in parts),
+            "parts": parts,
         }
         for nature in Nature
         if nature in grouped
+        and (parts := _parts(sorted(grouped[nature].items(), key=lambda one: one[1]), voice))
+    ]
+
+
+def _parts(cited: Sequence[tuple[str, list[int]]], voice: Voice) -> list[dict[str, str]]:
+    """Write provisions in a row, the numbers of their findings apart from the words."""
+    between = voice.row(["", ""])
+    last = len(cited) - 1
+    return [
+        {
+            "before": f"{words} (" if words else "",
+            "numbers": _ranges(numbers),
+            "after": (")" if words else "") + (between if place < last else ""),
+        }
+        for place, (words, numbers) in enumerate(cited)
     ]
 
 
