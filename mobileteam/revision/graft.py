@@ -21,6 +21,7 @@ class Graft:
         self._target = target
         self._lists: dict[str, str] = {}
         self._parts: dict[str, Part] = {}
+        self._styles: dict[tuple[str, str], str] = {}
 
     def copy(self, element: Element) -> Element:
         """Return a copy of an element of the one file, fit for the other."""
@@ -37,7 +38,14 @@ class Graft:
         return made
 
     def _style(self, style_id: str, kind: str) -> str:
-        """Return the id that a style has in the other file; carry it over if it has none."""
+        """Return the id that a style has in the other file."""
+        if (style_id, kind) not in self._styles:
+            self._styles[style_id, kind] = style_id  # one that leans on itself comes back here
+            self._styles[style_id, kind] = self._carried_style(style_id, kind)
+        return self._styles[style_id, kind]
+
+    def _carried_style(self, style_id: str, kind: str) -> str:
+        """Find a style in the other file by its name; carry it over if it has none such."""
         theirs = self._target.styles.element
         ours = _style_by(self._source.styles.element, kind, style_id=style_id)
         if ours is None:

@@ -55,9 +55,9 @@ class Placing:
 
         Where an expert has put them in an order of his own, that one stays.
         """
+        places = _places(self._there.values())  # a kind moves within its own places
         for group in _groups(now):
             wanted = [one for one in group if one in self._there]
-            places = _places(self._there[one] for one in wanted)
             standing = sorted(wanted, key=lambda one: places[self._there[one]])
             if standing != wanted and standing == [one for one in before if one in set(wanted)]:
                 self._permute(standing, wanted)
