@@ -25,8 +25,9 @@ def put_in_place(
     Write reports under their names and return their places.
 
     `merged` are the names of those that hold what an expert wrote in the report
-    before, `untouched` those in whose place stands a report that nobody changed.
-    A list that somebody changed stays; the new one comes beside it.
+    before, `untouched` those in whose place stands one that says what the program
+    wrote, though it was saved by another; of both the former is kept beside. A
+    list that somebody changed stays; the new one comes beside it.
 
     What is about to be written is noted down first, beside what stands there
     now. So whatever fails on the way, the next run knows each report of ours.
@@ -40,9 +41,9 @@ def put_in_place(
         before = former(path)
         is_ours = before is not None and _hash(before) in known.get(name, [])
         if before not in {None, content}:
-            if force or name in merged:
+            if force or name in merged or name in untouched:
                 kept.append(path)
-            elif not is_ours and name not in untouched:
+            elif not is_ours:
                 path = _beside(path)
         places[name] = path
         hashes = [_hash(before)] if before is not None and is_ours else []

@@ -236,22 +236,22 @@ def test_next_run_knows_its_own_reports_whatever_failed(
 
         return write
 
-    written.put_in_place(tmp_path, {"a": b"1", "b": b"1"}, force=False)
+    written.put_in_place(tmp_path, {"a.docx": b"1", "b.docx": b"1"}, force=False)
     for content in (b"2", b"3"):
         monkeypatch.setattr(written, "write_whole", failing())
         with pytest.raises(SystemExit):
-            written.put_in_place(tmp_path, {"a": content, "b": content}, force=False)
+            written.put_in_place(tmp_path, {"a.docx": content, "b.docx": content}, force=False)
     monkeypatch.setattr(written, "write_whole", write_whole)
-    written.put_in_place(tmp_path, {"a": b"4", "b": b"4"}, force=False)
-    assert {path.name: path.read_bytes() for path in tmp_path.glob("?")} == {
-        "a": b"4",
-        "b": b"4",
+    written.put_in_place(tmp_path, {"a.docx": b"4", "b.docx": b"4"}, force=False)
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("?.docx")} == {
+        "a.docx": b"4",
+        "b.docx": b"4",
     }
-    (tmp_path / "a").write_bytes(b"edited")
+    (tmp_path / "a.docx").write_bytes(b"edited")
     with pytest.raises(SystemExit):
-        written.put_in_place(tmp_path, {"a": b"5", "b": b"5"}, force=False)
-    assert (tmp_path / "a").read_bytes() == b"edited"
-    assert (tmp_path / "b").read_bytes() == b"4"
+        written.put_in_place(tmp_path, {"a.docx": b"5", "b.docx": b"5"}, force=False)
+    assert (tmp_path / "a.docx").read_bytes() == b"edited"
+    assert (tmp_path / "b.docx").read_bytes() == b"4"
 
 
 @pytest.mark.parametrize(

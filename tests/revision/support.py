@@ -55,9 +55,8 @@ def change_answers(folder: Path, answers: dict[str, str]) -> None:
     path = folder / "intake.yaml"
     text = path.read_text(encoding="utf-8")
     for question, answer in answers.items():
-        text, count = re.subn(
-            rf"^  {question}:.*\n(?:    .*\n)*", f"  {question}: {answer}\n", text, flags=re.MULTILINE
-        )
+        line = re.compile(rf"^  {question}:.*\n(?:    .*\n)*", re.MULTILINE)
+        text, count = line.subn(f"  {question}: {answer}\n", text)
         assert count == 1, question
     path.write_text(text, encoding="utf-8")
 
