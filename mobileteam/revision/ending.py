@@ -9,6 +9,7 @@ from mobileteam.document.tree import Element, R, W, rows_of
 from mobileteam.document.wording import wording
 from mobileteam.revision.edition import Edition
 from mobileteam.revision.graft import Graft
+from mobileteam.revision.remarks import drop_orphans
 from mobileteam.revision.renewing import refill
 
 _OF_CONTENTS = "_Toc"
@@ -19,6 +20,7 @@ def finish(old: Edition, new: Edition, emptied: Collection[Element]) -> None:
     """Put right what depends on the whole report."""
     for table in emptied:
         _drop_if_bare(table)
+    drop_orphans(old.word)
     _drop_marks_of_contents(old.root)
     numbering = next(
         (

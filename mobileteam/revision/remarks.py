@@ -72,6 +72,14 @@ def settle(word: Any, element: Element) -> None:  # noqa: ANN401 - as above
             grand.remove(parent)
 
 
+def drop_orphans(word: Any) -> None:  # noqa: ANN401 - as above
+    """Drop the comments of ours that stand beside nothing any more."""
+    marked = {one.get(W + "id") for one in word.element.iter(W + "commentReference")}
+    for one in list(_comments(word)):
+        if one.get(W + "author") == AUTHOR and one.get(W + "id") not in marked:
+            one.getparent().remove(one)
+
+
 def _comments(word: Any) -> Iterator[Any]:  # noqa: ANN401 - as above
     """Go through the comments of a document, without giving it a part for them."""
     for relation in word.part.rels.values():
