@@ -110,7 +110,7 @@ def _found(holder: Element, name: str = "", table: Element | None = None) -> Ite
         elif one.tag == W + "tr":
             yield _Found(one, name or _name_inside(one), table)
         elif one.tag == W + "sdt":
-            if value_of(one, _GALLERY) != _CONTENTS:
+            if value_of(one, _GALLERY) != _CONTENTS and not is_emptied(one):
                 content = one.find(W + "sdtContent")
                 yield from (
                     () if content is None else _found(content, name_of(one) or name, table)
@@ -122,6 +122,11 @@ def _found(holder: Element, name: str = "", table: Element | None = None) -> Ite
 def is_derived(key: str) -> bool:
     """Tell whether an identity comes from the words, and not from a content control."""
     return key.startswith(_DERIVED)
+
+
+def is_emptied(control: Element) -> bool:
+    """Tell whether somebody emptied a content control of ours, so that Word prompts there."""
+    return bool(name_of(control)) and control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
 
 
 def name_of(control: Element) -> str:

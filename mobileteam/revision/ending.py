@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from mobileteam.document.body import number_all
 from mobileteam.document.contents import fill_contents
+from mobileteam.document.leaves import is_emptied
 from mobileteam.document.memory import digest, rim_paragraphs
 from mobileteam.document.tree import Element, R, W, rows_of
 from mobileteam.document.wording import wording
@@ -21,6 +22,8 @@ def finish(old: Edition, new: Edition, emptied: Collection[Element]) -> None:
     for table in emptied:
         _drop_if_bare(table)
     drop_orphans(old.word)
+    for control in [one for one in old.root.iter(W + "sdt") if is_emptied(one)]:
+        control.getparent().remove(control)  # type: ignore[union-attr]  # it has one
     _drop_marks_of_contents(old.root)
     numbering = next(
         (

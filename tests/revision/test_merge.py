@@ -1,12 +1,17 @@
 """Each thing that an expert can do to a report, and what becomes of it afterwards."""
 
+from io import BytesIO
+from pathlib import Path
+
+import docx
 import pytest
+from docx.oxml import OxmlElement
 
 from mobileteam.document.memory import recall
 from mobileteam.document.tree import W
 from mobileteam.revision import ChangeKind, NotOursError, compare, merge
 from mobileteam.texts import Language
-from tests.document.support import parts_of
+from tests.document.support import full_content, own_report, parts_of, template_with
 from tests.revision.support import (
     Desk,
     comment,
@@ -107,6 +112,19 @@ def test_a_deleted_block_does_not_come_back_after_it_was_gone() -> None:
     again, desk = made_again(merged.content, "as it is")
     assert desk.keyed(GONE) is None
     assert GONE in keys(again, ChangeKind.DELETED)
+
+
+def test_a_block_that_word_shows_a_prompt_for_is_deleted() -> None:
+    """Word keeps an emptied content control and asks for words in it; the report does not."""
+    desk = Desk(report_on())
+    leaf = desk.keyed(SUMMARY)
+    control = leaf.element.getparent().getparent()
+    control.find(W + "sdtPr").append(OxmlElement("w:showingPlcHdr"))
+    write_anew(desk, leaf, "Klik of tik om tekst in te voeren.")
+    merged, desk = made_again(desk.saved())
+    assert desk.keyed(SUMMARY) is None
+    assert not any("Klik of tik" in one for one in desk.paragraphs())
+    assert keys(merged, ChangeKind.DELETED) == [SUMMARY]
 
 
 @pytest.mark.parametrize("write", [write_behind, press_enter])
@@ -226,6 +244,49 @@ def test_what_an_expert_strikes_is_not_hidden_in_the_file() -> None:
     parts = parts_of(merged.content)
     assert words.encode() not in b"".join(parts.values())
     assert GONE in {one.key for one in recall(parts).blocks}
+
+
+def test_a_template_without_content_controls_serves_too(tmp_path: Path) -> None:
+    """In a report by a user's own template, edited and added words are known by their place."""
+    own = template_with(
+        tmp_path,
+        "{{ cover.municipality }}",
+        "{%p for one in recommendations %}",
+        "{{ one.text }}",
+        "{%p endfor %}",
+        "{{ summary.lead }}",
+        rows=("{%tr for step in action_points %}", "{{ step.text }}", "{%tr endfor %}"),
+    )
+
+    def made(lead: str, *texts: str) -> bytes:
+        content = full_content(members=len(texts))
+        content["summary"]["lead"] = lead
+        for name in ("recommendations", "action_points"):
+            for one, text in zip(content[name], texts, strict=True):
+                one["text"] = f"{name}: {text}"
+        return own_report(own, content)
+
+    desk = docx.Document(BytesIO(made("Oud.", "een", "twee", "drie")))
+    for paragraph in desk.paragraphs:
+        if paragraph.text.endswith("twee"):
+            paragraph.add_run(" van ons")
+        if paragraph.text == "Oud.":
+            paragraph.insert_paragraph_before("Erbij.")
+    stream = BytesIO()
+    desk.save(stream)
+    fresh = made("Nieuw.", "een", "twee", "drie", "vier")
+    merged = merge(stream.getvalue(), fresh, Language.NL)
+    said = [one for one in Desk(merged.content).paragraphs() if one]
+    assert said == [
+        "Voorbeeldlede",
+        "recommendations: een",
+        "recommendations: twee van ons",
+        "recommendations: drie",
+        "Erbij.",  # stays behind what it was written behind
+        "recommendations: vier",
+        "Nieuw.",
+        *(f"action_points: {one}" for one in ("een", "twee", "drie", "vier")),
+    ]
 
 
 @pytest.mark.parametrize("content", [b"", b"edited", b"PK\x03\x04" + b"\0" * 50])
