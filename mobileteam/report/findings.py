@@ -109,7 +109,7 @@ def basis(conclusions: Iterable[Conclusion], voice: Voice) -> str:
 
 def bases(
     conclusions: Iterable[Conclusion], numbers: Mapping[str, int], voice: Voice
-) -> list[dict[str, str]]:
+) -> list[dict[str, Any]]:
     """Say per nature on what findings rest, each provision with the findings that cite it."""
     grouped: dict[Nature, dict[str, list[int]]] = {}
     for one in conclusions:
