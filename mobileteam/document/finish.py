@@ -8,6 +8,7 @@ from mobileteam.document.language import set_language
 from mobileteam.document.logo import place_logo
 from mobileteam.document.package import MAIN
 from mobileteam.document.properties import set_properties
+from mobileteam.document.rims import drop_unused_rims
 from mobileteam.document.styles import Styles
 from mobileteam.document.tables import describe_tables
 from mobileteam.document.tree import Element, parsed, written
@@ -36,6 +37,7 @@ def finished(
     numbering = parsed(parts[_NUMBERING]) if _NUMBERING in parts else None
     fill_contents(document, styles, numbering)
     made |= {name: written(root) for name, root in {**rendered, MAIN: document}.items()}
+    drop_unused_rims(made, document)
     set_language(made, language)
     set_properties(made, cover, language)
     return made

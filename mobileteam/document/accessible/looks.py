@@ -56,6 +56,8 @@ class Wardrobe:
         self._page = page or WHITE
         self._known: dict[object, Looks] = {}
         self._dressed: dict[Element, tuple[Element, ...]] = {}
+        self._shaded: dict[Element, tuple[bytes, bytes]] = {}
+        self._seats: dict[Element, tuple[int, bool]] = {}
 
     def looks(self, run: Element) -> Looks:
         """Return how the words of a run look; reckoned once for all that are marked alike."""
@@ -64,7 +66,7 @@ class Wardrobe:
             _marking(run.find(W + "rPr")),
             value_of(paragraph, "pPr/pStyle"),
             _marking(paragraph.find(f"{W}pPr/{W}shd")),
-            *((*self._dress(cell), _shade(cell)) for cell in paragraph.iterancestors(W + "tc")),
+            *(self._alike(cell) for cell in paragraph.iterancestors(W + "tc")),
         )
         if alike not in self._known:
             self._known[alike] = self._reckoned(run)
@@ -116,17 +118,52 @@ class Wardrobe:
             self._dressed[cell] = tuple(self._said_of(cell))
         return self._dressed[cell]
 
+    def _alike(self, cell: Element) -> object:
+        """Return what cells that look alike have in common."""
+        if cell not in self._shaded:
+            self._shaded[cell] = _shade(cell)
+        return self._dress(cell), self._shaded[cell]
+
     def _said_of(self, cell: Element) -> Iterator[Element]:
         table = next(cell.iterancestors(W + "tbl"))
         chain = self._chain(value_of(table, "tblPr/tblStyle"), "table")
         yield from chain
-        for place in _places(cell, table):
+        for place in self._places(cell, table):
             for style in chain:
                 yield from (
                     one
                     for one in style.findall(W + "tblStylePr")
                     if one.get(W + "type") == place
                 )
+
+    def _places(self, cell: Element, table: Element) -> Iterator[str]:
+        """Yield the names of a cell's places in its table, the weakest first."""
+        row = next(cell.iterancestors(W + "tr"))
+        across, is_last = self._seat(cell, row)
+        down, is_lowest = self._seat(row, table)
+        first_row, first_column = _asked(table, "firstRow"), _asked(table, "firstColumn")
+        if not _asked(table, "noVBand") and across >= first_column:
+            yield f"band{(across - first_column) % 2 + 1}Vert"
+        if not _asked(table, "noHBand") and down >= first_row:
+            yield f"band{(down - first_row) % 2 + 1}Horz"
+        edges = {
+            "firstCol": first_column and across == 0,
+            "lastCol": is_last and _asked(table, "lastColumn"),
+            "firstRow": first_row and down == 0,
+            "lastRow": is_lowest and _asked(table, "lastRow"),
+        }
+        yield from (name for name, holds in edges.items() if holds)
+
+    def _seat(self, member: Element, whole: Element) -> tuple[int, bool]:
+        """Count the members before one, content controls around them or not; is it the last?"""
+        if member not in self._seats:
+            kin = [
+                one
+                for one in whole.iter(str(member.tag))
+                if next(one.iterancestors(str(whole.tag))) is whole
+            ]
+            self._seats |= {one: (at, one is kin[-1]) for at, one in enumerate(kin)}
+        return self._seats[member]
 
     def _under(self, run: Element, layers: Sequence[Element]) -> str:
         """Return the colour that a run is written on: the nearest that anything has."""
@@ -167,25 +204,6 @@ def _shade(cell: Element) -> tuple[bytes, bytes]:
 
 def _is_on(mark: Element | None) -> bool:
     return mark is not None and mark.get(W + "val") not in _OFF
-
-
-def _places(cell: Element, table: Element) -> Iterator[str]:
-    """Yield the names of a cell's places in its table, the weakest first."""
-    row = next(cell.iterancestors(W + "tr"))
-    across = sum(1 for _ in cell.itersiblings(W + "tc", preceding=True))
-    down = sum(1 for _ in row.itersiblings(W + "tr", preceding=True))
-    first_row, first_column = _asked(table, "firstRow"), _asked(table, "firstColumn")
-    if not _asked(table, "noVBand") and across >= first_column:
-        yield f"band{(across - first_column) % 2 + 1}Vert"
-    if not _asked(table, "noHBand") and down >= first_row:
-        yield f"band{(down - first_row) % 2 + 1}Horz"
-    edges = {
-        "firstCol": first_column and across == 0,
-        "lastCol": _asked(table, "lastColumn") and cell.getnext() is None,
-        "firstRow": first_row and down == 0,
-        "lastRow": _asked(table, "lastRow") and row.getnext() is None,
-    }
-    yield from (name for name, holds in edges.items() if holds)
 
 
 def _asked(table: Element, flag: str) -> bool:
