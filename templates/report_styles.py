@@ -193,7 +193,7 @@ PARAGRAPHS = (
     ("caption", "Normal", "Normal", STAY + space(160, 80), BOLD + colour(BLUE) + size(9.5)),
     # tables
     ("Table Text", "Normal", "Table Text", WHOLE + space(0, 0, 240), size(9)),
-    ("Table Head", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),
+    ("Table Heading", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),
     ("Table Label", "Table Text", "Table Text", "", BOLD + colour(BLUE)),
     (
         "Table Bullet",

@@ -185,7 +185,7 @@ def table(widths: tuple[int, ...], *rows: str) -> str:
 
 def head(widths: tuple[int, ...], *runs: str) -> str:
     """Write the heading of a table; Word repeats it on every page."""
-    cells = [paragraph("Table Head", one) for one in runs]
+    cells = [paragraph("Table Heading", one) for one in runs]
     return _row("<w:tblHeader/>", widths, cells)
 
 
