@@ -407,3 +407,64 @@ def test_rims_are_read_too() -> None:
     word.sections[0].footer.paragraphs[0].add_run("bleek").font.color.rgb = PALE
     (fault,) = faults_in(word)
     assert fault.values["where"]["nl"] == "voettekst: ‘bleek’"
+
+
+def chart(letters: str, *series: str, legend: str = "<c:legend/>") -> list[str]:
+    """Return the codes of the faults of a document with a chart of so many fills."""
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006"
+    spaces = f'xmlns:c="{drawing}/chart" xmlns:a="{drawing}/main"'
+    drawn = "".join(f"<c:ser><c:spPr>{one}</c:spPr></c:ser>" for one in series)
+    stream = BytesIO()
+    word = sound()
+    picture(word, "Niveaus per thema")
+    blip = word.element.body.find(".//" + qn("a:graphicData"))
+    related = word.part.relate_to(word.part, "x")
+    blip[:] = [parse_xml(f'<c:chart {spaces} {nsdecls("r")} r:id="{related}"/>')]
+    word.save(stream)
+    parts = opened(stream.getvalue())
+    book = "word/_rels/document.xml.rels"
+    parts[book] = re.sub(
+        rb'Target="[^"]*document.xml"', b'Target="charts/chart1.xml"', parts[book]
+    )
+    parts["word/charts/chart1.xml"] = (
+        f"<c:chartSpace {spaces}><c:chart><c:plotArea>{drawn}</c:plotArea>{legend}</c:chart>"
+        f"<c:txPr><a:p><a:pPr><a:defRPr>{letters}</a:defRPr></a:pPr></a:p></c:txPr></c:chartSpace>"
+    ).encode()
+    found = accessibility(parts, Place("eigen.docx"))
+    return [one.code.removeprefix("ACCESS-") for one in found]
+
+
+def fill(colour: str, edge: str = "") -> str:
+    """Fill a shape, with an edge if asked."""
+    filled = f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+    return filled + (f"<a:ln>{fill(edge)}</a:ln>" if edge else "")
+
+
+@pytest.mark.parametrize(
+    ("letters", "series", "expected"),
+    [
+        ("404040", [fill("1F3864"), fill("8FAADC", edge="1F3864")], []),
+        ("404040", [fill("FFFFFF", edge="1F3864")], []),
+        ("999999", [fill("1F3864")], ["012"]),
+        ("404040", [fill("B4C0D3")], ["017"]),
+        ("404040", [fill("C00000"), fill("007000")], ["016"]),
+    ],
+)
+def test_charts_are_seen_in_grey(letters: str, series: list[str], expected: list[str]) -> None:
+    """Letters and bars stand out; red and green of one tone are told."""
+    assert chart(fill(letters), *series) == expected
+
+
+@pytest.mark.parametrize(("place", "expected"), [("ctr", []), ("outEnd", ["012"])])
+def test_a_label_is_seen_where_it_stands(place: str, expected: list[str]) -> None:
+    """White letters stand out in a dark bar, and nowhere beside it."""
+    label = (
+        f"</c:spPr><c:dLbls><c:txPr><a:p><a:pPr><a:defRPr>{fill('FFFFFF')}</a:defRPr></a:pPr></a:p>"
+        f'</c:txPr><c:dLblPos val="{place}"/></c:dLbls><c:spPr>'
+    )
+    assert chart(fill("404040"), fill("1F3864") + label) == expected
+
+
+def test_a_single_series_needs_no_second_tone() -> None:
+    """Without a legend there is nothing to tell apart."""
+    assert chart(fill("404040"), fill("C00000"), fill("007000"), legend="") == []

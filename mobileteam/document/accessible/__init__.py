@@ -9,6 +9,7 @@ a colour's meaning also stands in words, people judge.
 
 from collections.abc import Mapping
 
+from mobileteam.document.accessible.charts import chart_faults
 from mobileteam.document.accessible.colours import colour_faults
 from mobileteam.document.accessible.drawings import drawing_faults
 from mobileteam.document.accessible.headings import heading_faults
@@ -25,6 +26,7 @@ _QUESTIONS = (
     table_faults,
     drawing_faults,
     colour_faults,
+    chart_faults,
     list_faults,
     link_faults,
 )

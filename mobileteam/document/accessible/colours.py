@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from mobileteam.document.accessible.looks import Looks, Wardrobe
-from mobileteam.document.accessible.palette import AUTO, contrast
+from mobileteam.document.accessible.palette import AUTO, contrast, ratio
 from mobileteam.document.accessible.paper import Paper
 from mobileteam.document.tree import Element, W, text_of
 from mobileteam.problems import Problem
-from mobileteam.texts import LANGUAGES, Text
 
 _ASKED, _ASKED_OF_LARGE = 4.5, 3.0  # WCAG 2.2, 1.4.3
 _LARGE, _LARGE_IF_BOLD = 18, 14  # points
@@ -59,17 +58,9 @@ def _pale(paper: Paper, run: Element, looks: Looks) -> Problem:
         run,
         colour=f"#{looks.colour}",
         under=f"#{looks.under}",
-        contrast=_ratio(int(_contrast(looks) * 10) / 10),  # never rounded up to what is asked
-        asked=_ratio(_asked(looks)),
+        contrast=ratio(_contrast(looks)),
+        asked=ratio(_asked(looks)),
     )
-
-
-def _ratio(number: float) -> Text:
-    """Write a contrast as each language writes numbers."""
-    return {
-        language: f"{number:g}:1".replace(".", "." if language == "en" else ",")
-        for language in LANGUAGES
-    }
 
 
 def _only_coloured(paper: Paper, dressed: list[tuple[Element, Looks]]) -> Iterator[Problem]:

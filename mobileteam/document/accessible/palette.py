@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from mobileteam.document.tree import Element, W
+from mobileteam.texts import LANGUAGES
 
 WHITE: Final = "FFFFFF"
 BLACK: Final = "000000"
@@ -147,6 +148,15 @@ def contrast(one: str, other: str) -> float:
     """Return how well two colours stand out from one another, from 1 to 21, as in WCAG 2.2."""
     dark, light = sorted(map(_luminance, (one, other)))
     return (light + 0.05) / (dark + 0.05)
+
+
+def ratio(number: float) -> dict[str, str]:
+    """Write a contrast as each language does, never rounded up to what is asked."""
+    tenths = f"{int(number * 10) / 10:g}:1"
+    return {
+        language: tenths if language == "en" else tenths.replace(".", ",")
+        for language in LANGUAGES
+    }
 
 
 def _luminance(colour: str) -> float:
