@@ -164,23 +164,23 @@ def affairs() -> str:
             _told("gaps", "what_is_missing"),
             when(
                 "theme.open",
-                label("open_points"),
+                label("open_points", 3),
                 _paragraphs("theme.open"),
             ),
             bases("theme.bases", "theme/{{ theme.id }}/basis"),
             when(
                 "theme.differences",
-                label("what_differs"),
+                label("what_differs", 3),
                 items("theme.differences", identity="theme/{{ theme.id }}/difference"),
             ),
             when(
                 "theme.seen",
-                label("what_was_seen"),
+                label("what_was_seen", 3),
                 each("one", "theme.seen", _seen()),
             ),
             when(
                 "theme.prose",
-                label("from_notes"),
+                label("from_notes", 3),
                 each(
                     "block",
                     "theme.prose",

@@ -148,7 +148,13 @@ PARAGRAPHS = (
     ("Lead", "Normal", "Normal", space(0, 160), colour(BLUE) + size(12.5)),
     ("Context", "Normal", "Context", tab(3200) + space(0, 60) + indent(3200, 3200), ""),
     ("Basis", "Normal", "Normal", space(0, 100, 245), colour(GREY) + size(9)),
-    ("Label", "Normal", "Normal", STAY + space(200, 60), BOLD + colour(BLUE)),
+    (
+        "Label",
+        "Normal",
+        "Normal",
+        STAY + space(200, 60) + '<w:outlineLvl w:val="1"/>',
+        BOLD + colour(BLUE),
+    ),
     ("List Bullet", "Normal", "List Bullet", in_list(BULLETS) + space(0, 60), ""),
     ("List Number", "Normal", "List Number", in_list(NUMBERS) + space(0, 80), ""),
     (
@@ -177,7 +183,8 @@ PARAGRAPHS = (
         + f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
         + tab(800)
         + space(280, 80)
-        + indent(800, 800),
+        + indent(800, 800)
+        + '<w:outlineLvl w:val="1"/>',
         BOLD + colour(BLUE) + size(11),
     ),
     ("Reason", "Normal", "Note", STAY + space(0, 60) + indent(800), ""),
@@ -186,7 +193,7 @@ PARAGRAPHS = (
     ("caption", "Normal", "Normal", STAY + space(160, 80), BOLD + colour(BLUE) + size(9.5)),
     # tables
     ("Table Text", "Normal", "Table Text", WHOLE + space(0, 0, 240), size(9)),
-    ("Table Head", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),
+    ("Table Heading", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),
     ("Table Label", "Table Text", "Table Text", "", BOLD + colour(BLUE)),
     (
         "Table Bullet",
@@ -234,7 +241,7 @@ CHARACTERS = (
     ("Mark", colour(BLUE) + '<w:vertAlign w:val="superscript"/>'),
     ("Number", ""),  # a number that the program gives, and gives anew
     ("Strong Number", BOLD + colour(BLUE)),
-    ("Hyperlink", colour(BLUE)),
+    ("Hyperlink", colour(BLUE) + '<w:u w:val="single"/>'),
 )
 TABLE = f"""
 <w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/>

@@ -137,9 +137,10 @@ def heading(level: int, name: str) -> str:
     return paragraph(f"heading {level}", value(name))
 
 
-def label(word: str) -> str:
-    """Write a small heading that no table of contents lists."""
-    return paragraph("Label", value("words." + word))
+def label(word: str, level: int = 2) -> str:
+    """Write a small heading that no table of contents lists; screen readers know its level."""
+    deeper = f'<w:outlineLvl w:val="{level - 1}"/>' if level > 2 else ""  # noqa: PLR2004 - the style's own
+    return paragraph("Label", value("words." + word), settings=deeper)
 
 
 def when(condition: str, *blocks: str) -> str:
@@ -214,7 +215,7 @@ def table(widths: tuple[int, ...], *rows: str) -> str:
 
 def head(widths: tuple[int, ...], *runs: str) -> str:
     """Write the heading of a table; Word repeats it on every page."""
-    cells = [paragraph("Table Head", one) for one in runs]
+    cells = [paragraph("Table Heading", one) for one in runs]
     return _row("<w:tblHeader/>", widths, cells)
 
 

@@ -5,7 +5,9 @@ import shutil
 
 import pytest
 
-NEEDS = {"libreoffice": ("soffice", "pdftotext")}
+from tests.validator import COMMAND
+
+NEEDS = {"libreoffice": ("soffice", "pdftotext"), "validator": (COMMAND,)}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -8,9 +8,10 @@ every fault is told with its place. Patching and compiling a template is the
 dear part; it is done once a process.
 """
 
+from mobileteam.document.accessible import accessibility
 from mobileteam.document.fault import TemplateFaultError
 from mobileteam.document.load import Kind, load_template
 from mobileteam.document.programs import Template
 from mobileteam.document.render import render
 
-__all__ = ["Kind", "Template", "TemplateFaultError", "load_template", "render"]
+__all__ = ["Kind", "Template", "TemplateFaultError", "accessibility", "load_template", "render"]

@@ -10,6 +10,7 @@ from mobileteam.document.logo import place_logo
 from mobileteam.document.memory import Block, remember
 from mobileteam.document.package import MAIN
 from mobileteam.document.properties import set_properties
+from mobileteam.document.rims import drop_unused_rims
 from mobileteam.document.styles import Styles
 from mobileteam.document.tables import describe_tables
 from mobileteam.document.tree import Element, parsed, written
@@ -40,6 +41,7 @@ def finished(
     fill_contents(document, styles, numbering)
     blocks = [Block.of(one) for one in leaves(document, styles)]
     made |= {name: written(root) for name, root in {**rendered, MAIN: document}.items()}
+    drop_unused_rims(made, document)
     set_language(made, language)
     set_properties(made, cover, language)
     remember(made, origin, blocks)

@@ -29,19 +29,35 @@ def phrase(key: str) -> Text:
     return found
 
 
-def _placed(key: str, **values: str | int) -> Text:
+def placed(key: str, **values: str | int | Text) -> Text:
+    """Return a phrase filled in; a value may itself be in four languages."""
     text: Mapping[str, Any] = phrase(key)
-    return {language: text[language].format(**values) for language in LANGUAGES}
+    return {
+        language: text[language].format(
+            **{
+                name: one[language] if isinstance(one, Mapping) else one
+                for name, one in values.items()
+            }
+        )
+        for language in LANGUAGES
+    }
 
 
 def spots(part: str, root: Element) -> list[Spot]:
     """List the paragraphs of a part that hold tags, each with its place."""
     return [
-        Spot(text, where) for text, where in _found(part, root) if "{" in text or "}" in text
+        Spot(text, where)
+        for paragraph, where in _found(part, root)
+        if "{" in (text := text_of(paragraph)) or "}" in text
     ]
 
 
-def _found(part: str, root: Element) -> Iterator[tuple[str, Text]]:
+def places(part: str, root: Element) -> dict[Element, Text]:
+    """Tell the place of every paragraph of a part."""
+    return dict(_found(part, root))
+
+
+def _found(part: str, root: Element) -> Iterator[tuple[Element, Text]]:
     kind = _KINDS.get(re.sub(r"[^a-z]", "", part.rpartition("/")[2].removesuffix(".xml")), "")
     cells = _cells(root)
     for paragraph in root.iter(W + "p"):
@@ -49,17 +65,20 @@ def _found(part: str, root: Element) -> Iterator[tuple[str, Text]]:
         short = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
         cell = next((cells[one] for one in paragraph.iterancestors(W + "tc")), None)
         if kind:
-            yield text, _placed(kind, text=short)
+            yield paragraph, placed(kind, text=short)
         elif cell:
-            yield text, _placed("cell", text=short, table=cell[0], row=cell[1], cell=cell[2])
+            yield (
+                paragraph,
+                placed("cell", text=short, **cell),
+            )
         else:
-            yield text, _placed("paragraph", text=short)
+            yield paragraph, placed("paragraph", text=short)
 
 
-def _cells(root: Element) -> dict[Element, tuple[int, int, int]]:
+def _cells(root: Element) -> dict[Element, dict[str, int]]:
     """Number the cells: table, row, cell, each counted from one."""
     return {
-        cell: (table_number, row_number, cell_number)
+        cell: {"table": table_number, "row": row_number, "cell": cell_number}
         for table_number, table in enumerate(root.iter(W + "tbl"), start=1)
         for row_number, row in enumerate(rows_of(table), start=1)
         for cell_number, cell in enumerate(cells_of(row), start=1)
@@ -76,7 +95,7 @@ def spot_of(line: str, listed: list[Spot], word: str = "") -> Text:
         for spot in listed:
             if wanted and all(tag in _bare(spot.text) for tag in wanted):
                 return spot.where
-    return _placed("paragraph", text=line.strip()[:_LONGEST])
+    return placed("paragraph", text=line.strip()[:_LONGEST])
 
 
 def _bare(tag: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from mobileteam.document.tree import Element, W, value_of
 
+_LEVELS = "012345678"
+
 
 class Styles:
     """The styles of one document."""
@@ -47,11 +49,26 @@ class Styles:
 
     def numbering_of(self, paragraph: Element) -> tuple[str, int] | None:
         """Return the list and its level that number a paragraph, by itself or by its style."""
-        holder: Element | None = paragraph
-        while holder is not None:
+        for holder in self._speaking_for(paragraph):
             list_id = value_of(holder, "pPr/numPr/numId")
             if list_id is not None:
                 return list_id, int(value_of(holder, "pPr/numPr/ilvl") or 0)
+        return None
+
+    def level_of(self, paragraph: Element) -> int:
+        """Return the level of a paragraph in the outline, from 1 on; 0 for running text."""
+        for holder in self._speaking_for(paragraph):
+            depth = value_of(holder, "pPr/outlineLvl")
+            if depth is not None:
+                return int(depth) + 1 if depth in _LEVELS else 0
+        return 0
+
+    def _speaking_for(self, paragraph: Element) -> Iterator[Element]:
+        """Yield a paragraph, its style, and the styles that this one is based on."""
+        holder: Element | None = paragraph
+        seen: list[Element] = []
+        while holder is not None and holder not in seen:
+            seen.append(holder)
+            yield holder
             path = "pPr/pStyle" if holder is paragraph else "basedOn"
             holder = self._by_id.get(value_of(holder, path) or "")
-        return None

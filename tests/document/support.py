@@ -17,6 +17,10 @@ from mobileteam.profile import Profile
 from mobileteam.texts import Language, catalogue
 
 YES = frozenset({"is_known", "is_agreed", "is_fictitious", "has_open", "is_plain", "is_duty"})
+DOT = bytes.fromhex(  # a picture of one dot
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+    "0000000d49444154789c636060606000000005000146a2c2640000000049454e44ae426082"
+)
 LANGUAGE_TAGS = {"nl": "nl-BE", "fr": "fr-BE", "de": "de-BE", "en": "en-GB"}
 
 

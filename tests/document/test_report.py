@@ -15,6 +15,7 @@ from mobileteam.document.tree import W, text_of, value_of
 from mobileteam.profile import Profile
 from mobileteam.texts import LANGUAGES, Language, catalogue
 from tests.document.support import (
+    DOT,
     LANGUAGE_TAGS,
     changed,
     empty_content,
@@ -26,10 +27,6 @@ from tests.document.support import (
     shipped_report,
 )
 
-DOT = bytes.fromhex(
-    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
-    "0000000d49444154789c636060606000000005000146a2c2640000000049454e44ae426082"
-)
 NOT_FOR_READERS = {"rule", "due", "id", "lines", "words", "language", "iso_date", "nis"}
 PRINTED_ELSEWHERE_OR_NEVER = {
     "themes prose text",  # its runs are

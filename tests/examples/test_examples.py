@@ -7,47 +7,22 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
-from mobileteam.assessment import Assessment
-from mobileteam.case import Case
 from mobileteam.document import load_template
-from mobileteam.pipeline import assess_case, make_report, read_folder
-from mobileteam.problems import errors_in
+from mobileteam.pipeline import make_report
 from mobileteam.profile import Profile
 from mobileteam.questionnaire import PrintClass, questionnaire
 from mobileteam.report import compose_report
 from mobileteam.rulekit import Outcome
 from mobileteam.rules import rules
 from mobileteam.texts import LANGUAGES, Language, sentences
+from tests.examples.support import EXAMPLES, assessment_of, case_of, each_report, report_of
 
-EXAMPLES = sorted(
-    path for path in (Path(__file__).parents[2] / "examples").iterdir() if path.is_dir()
-)
-TODAY = date(2026, 11, 23)
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
-
-@cache
-def case_of(folder: Path, reference_date: date | None = None) -> Case:
-    read = read_folder(folder, TODAY, reference_date)
-    assert read.case is not None, read.problems
-    assert not errors_in(read.problems), read.problems
-    return read.case
-
-
-@cache
-def assessment_of(folder: Path, reference_date: date | None = None) -> Assessment:
-    return assess_case(case_of(folder, reference_date))[0]
-
-
-@cache
-def report_of(folder: Path, language: Language) -> bytes:
-    return make_report(assessment_of(folder), language, Profile(), load_template(None))
 
 
 def paragraphs(document: bytes) -> list[str]:
@@ -56,17 +31,6 @@ def paragraphs(document: bytes) -> list[str]:
     return [
         "".join(run.text or "" for run in one.iter(f"{WORD}t")) for one in root.iter(f"{WORD}p")
     ]
-
-
-def examples_and_languages() -> Iterator[tuple[Path, Language]]:
-    return ((folder, language) for folder in EXAMPLES for language in LANGUAGES)
-
-
-each_report = pytest.mark.parametrize(
-    ("folder", "language"),
-    list(examples_and_languages()),
-    ids=lambda one: getattr(one, "name", str(one)),
-)
 
 
 def test_there_are_seven_examples_and_more() -> None:
