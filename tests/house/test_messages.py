@@ -8,7 +8,7 @@ from mobileteam.texts import catalogue
 
 PACKAGE = Path(mobileteam.__file__).parent
 CODE = re.compile(
-    r'"((?:FILE|YAML|INTAKE|CHECK|NOTE|REVIEW|CASE|PERSON|WORDING|PROFILE|TEMPLATE|OUTPUT|CLI)-\d{3})"'
+    r'"((?:FILE|YAML|INTAKE|CHECK|NOTE|REVIEW|CASE|PERSON|WORDING|PROFILE|TEMPLATE|OUTPUT|PDF|PASSWORD|CLI)-\d{3})"'
 )
 
 
