@@ -100,22 +100,24 @@ def run_shut_off(
         *("--nodefault", "--nofirststartwizard"),
         *words,
     ]
-    running = subprocess.Popen(  # noqa: S603 - a program that the machine's owner installed, no shell
-        call,
-        cwd=folder,
-        env=_surroundings(folder, os.environ),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-    )
-    try:
-        said, _ = running.communicate(timeout=seconds)
-    except subprocess.TimeoutExpired as error:
-        raise TimeoutError from error
-    finally:
-        _end(running)
-    return running.returncode, said.decode("utf-8", "replace")
+    told = folder / "told"  # a file, for who waits at a pipe may wait for ever
+    with told.open("wb") as stream:
+        running = subprocess.Popen(  # noqa: S603 - installed by the machine's owner; no shell
+            call,
+            cwd=folder,
+            env=_surroundings(folder, os.environ),
+            stdin=subprocess.DEVNULL,
+            stdout=stream,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        try:
+            code = running.wait(timeout=seconds)
+        except subprocess.TimeoutExpired as error:
+            raise TimeoutError from error
+        finally:
+            _end(running)
+    return code, told.read_text(encoding="utf-8", errors="replace")
 
 
 def _write_settings(profile: Path) -> None:

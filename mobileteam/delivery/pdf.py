@@ -137,7 +137,7 @@ def _tell_truly(file: "pikepdf.Pdf") -> None:
 
 def _end_of(said: str) -> str:
     """Return the end of what LibreOffice said, in one line."""
-    return " ".join(said.split())[-_MOST_SAID:] or "–"
+    return " ".join(said.split())[-_MOST_SAID:] or "\u2026"
 
 
 def _problem(code: str, program: Path, **values: str | int) -> Problem:
