@@ -164,15 +164,7 @@ def affairs() -> str:
             when(
                 "theme.prose",
                 label("from_notes"),
-                each(
-                    "block",
-                    "theme.prose",
-                    either(
-                        "block.is_item",
-                        paragraph("List Bullet", prose("block")),
-                        paragraph("Normal", prose("block")),
-                    ),
-                ),
+                prose("theme.prose", "Normal"),
             ),
         ),
     )

@@ -10,11 +10,11 @@ from word_parts import (
     key,
     label,
     paragraph,
+    prose,
     row,
     rows_each,
     say,
     section,
-    spoken,
     tab,
     table,
     text,
@@ -82,7 +82,7 @@ def summary() -> str:
                 '<w:numPr><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>'
             ),
         )
-        + when("summary.own", paragraph("Lead", spoken("summary.own")))
+        + when("summary.own", prose("summary.own.prose", "Lead"))
         + paragraph("Normal", value("summary.lead"))
         + when("summary.strengths", label("strengths"), items("summary.strengths"))
         + when("summary.gaps", label("gaps"), items("summary.gaps"))

@@ -91,19 +91,59 @@ def sentences(of: str) -> str:
     )
 
 
-def prose(block: str) -> str:
-    """Show a paragraph of somebody's prose: its language, its bold and italic words."""
+def prose(of: str, style: str) -> str:
+    """Show somebody's prose; its paragraphs in a style, lists and quotations in their own."""
+    kinds = (
+        *(("quote", "Quote", ""), ("bullet", "List Bullet", ""), ("more", "List Continue", "")),
+        ("number", "List Number", value("block.list", "List Mark")),
+    )
+    return each(
+        "block",
+        of,
+        _choice(
+            *((f"block.is_{kind}", _level(name, mark)) for kind, name, mark in kinds),
+            ("", paragraph(style, _runs())),
+        ),
+    )
+
+
+def _level(style: str, mark: str) -> str:
+    """Show a block of prose; one in a list within a list in the style for it."""
+    if style == "Quote":
+        return paragraph(style, _runs())
+    return either(
+        "block.is_nested",
+        paragraph(f"{style} 2", mark, _runs()),
+        paragraph(style, mark, _runs()),
+    )
+
+
+def _runs() -> str:
+    """Show the runs of a block: its language, bold and italic words, links."""
     return "".join(
         where(
-            f"{block}.{spoken_in}",
-            say("{%r for run in " + block + ".runs %}"),
-            *(
-                where(f"run.{manner}", say("{{ run.text }}", style, language))
-                for manner, style in MANNERS.items()
+            f"block.{spoken_in}",
+            say("{%r for run in block.runs %}"),
+            where("run.is_link", _link(language)),
+            where(
+                "not run.is_link",
+                *(
+                    where(f"run.{manner}", say("{{ run.text }}", style, language))
+                    for manner, style in MANNERS.items()
+                ),
             ),
             say("{%r endfor %}"),
         )
         for spoken_in, language in SPOKEN.items()
+    )
+
+
+def _link(language: str) -> str:
+    """Show a link; the program gives it the address that the tooltip tells."""
+    return (
+        '<w:hyperlink w:history="1" w:tooltip="{{ run.link }}">'
+        + say("{{ run.text }}", "Hyperlink", language)
+        + "</w:hyperlink>"
     )
 
 
@@ -151,6 +191,15 @@ def either(condition: str, shown: str, otherwise: str) -> str:
         + otherwise
         + _tag("p", "endif")
     )
+
+
+def _choice(*cases: tuple[str, str]) -> str:
+    """Show the first block whose condition holds; one without a condition always does."""
+    shown = ""
+    for number, (condition, block) in enumerate(cases):
+        word = "else" if not condition else f"{'elif' if number else 'if'} {condition}"
+        shown += _tag("p", word) + block
+    return shown + _tag("p", "endif")
 
 
 def each(member: str, of: str, *blocks: str) -> str:

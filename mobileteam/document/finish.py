@@ -1,10 +1,11 @@
-"""Finish a rendered document: breaks, cells, sections, contents, logo, language, properties."""
+"""Finish a rendered document: all that a template cannot say, from line breaks to language."""
 
 from collections.abc import Mapping
 
 from mobileteam.document.body import tidy
 from mobileteam.document.contents import fill_contents
 from mobileteam.document.language import set_language
+from mobileteam.document.lists import address_links, count_lists
 from mobileteam.document.logo import place_logo
 from mobileteam.document.package import MAIN
 from mobileteam.document.properties import set_properties
@@ -33,7 +34,9 @@ def finished(
         tidy(root)
     place_logo(made, document, styles, profile.logo, str(cover["sender"]))
     describe_tables(document, styles)
-    numbering = parsed(parts[_NUMBERING]) if _NUMBERING in parts else None
+    count_lists(made, document, styles)
+    address_links(made, document)
+    numbering = parsed(made[_NUMBERING]) if _NUMBERING in made else None
     fill_contents(document, styles, numbering)
     made |= {name: written(root) for name, root in {**rendered, MAIN: document}.items()}
     set_language(made, language)

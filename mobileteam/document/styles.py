@@ -6,7 +6,7 @@ from mobileteam.document.tree import Element, W, value_of
 
 
 class Styles:
-    """The paragraph styles of one document."""
+    """The styles of one document."""
 
     def __init__(self, root: Element | None) -> None:
         found = [] if root is None else root.findall(W + "style")
@@ -16,6 +16,15 @@ class Styles:
             for style_id, one in self._by_id.items()
             if one.get(W + "type") == "paragraph"
         }
+        self._letters = {
+            (value_of(one, "name") or "").lower(): style_id
+            for style_id, one in self._by_id.items()
+            if one.get(W + "type") == "character"
+        }
+
+    def character_id_of(self, name: str) -> str | None:
+        """Return the id of the character style of that name, whatever its capitals."""
+        return self._letters.get(name.lower())
 
     def id_of(self, name: str) -> str | None:
         """Return the id of the paragraph style of that name, whatever its capitals."""

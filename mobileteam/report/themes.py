@@ -49,9 +49,9 @@ def theme_section(
         "seen": [one for note in assessment.case.notes for one in _seen(note, theme, voice)],
         "prose": [
             block
-            for note in assessment.case.notes
+            for number, note in enumerate(assessment.case.notes, start=1)
             if note.prose_theme == theme
-            for block in blocks(note)
+            for block in blocks(note.prose, note.language, f"note-{number}")
         ],
     }
 

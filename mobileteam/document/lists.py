@@ -1,0 +1,104 @@
+"""
+Make real Word lists and links of the marks that a template leaves for them.
+
+A template cannot number a list anew or give a link its address: both stand in other parts of
+the file. So it says which list an item belongs to, in a run of the style "List Mark", and
+where a link leads, in its tooltip; here each list gets its count and each link its address.
+"""
+
+from collections.abc import Iterator
+
+from mobileteam.document.relations import relate
+from mobileteam.document.styles import Styles
+from mobileteam.document.tree import (
+    Element,
+    R,
+    W,
+    add,
+    drop,
+    make,
+    parsed,
+    text_of,
+    value_of,
+    written,
+)
+
+_BOOK = "word/_rels/document.xml.rels"
+_NUMBERING = "word/numbering.xml"
+_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+_WEB = ("https://", "http://")
+_MARK = "List Mark"
+_BEFORE_LIST = frozenset(
+    W + name for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl")
+)
+
+
+def count_lists(parts: dict[str, bytes], document: Element, styles: Styles) -> None:
+    """Let each marked list count for itself, from the number that its mark says."""
+    marks = list(_marks(document, styles))
+    if not marks:
+        return
+    numbering = parsed(parts[_NUMBERING]) if _NUMBERING in parts else None
+    made: dict[tuple[str, str, int], str] = {}
+    for mark, paragraph in marks:
+        name, _, start = text_of(mark).rpartition(":")
+        drop(mark)
+        found = styles.numbering_of(paragraph)
+        if numbering is None or found is None or not start.isdecimal():
+            continue
+        list_id, depth = found
+        key = (name, list_id, depth)
+        if key not in made:
+            made[key] = _count_anew(numbering, list_id, depth, start)
+        _join_list(paragraph, made[key], depth)
+    if numbering is not None:
+        parts[_NUMBERING] = written(numbering)
+
+
+def _marks(document: Element, styles: Styles) -> Iterator[tuple[Element, Element]]:
+    """Go through the marks and their paragraphs."""
+    style_id = styles.character_id_of(_MARK)
+    for run in document.iter(W + "r"):
+        if style_id and value_of(run, "rPr/rStyle") == style_id:
+            yield run, next(run.iterancestors(W + "p"))
+
+
+def _count_anew(numbering: Element, list_id: str, depth: int, start: str) -> str:
+    """Add a list of the same kind that counts from a start; return its id."""
+    lists = numbering.findall(W + "num")
+    like = next((one for one in lists if one.get(W + "numId") == list_id), None)
+    kind = value_of(like, "abstractNumId") if like is not None else None
+    if kind is None:
+        return list_id
+    new_id = str(max(int(one.get(W + "numId", "0")) for one in lists) + 1)
+    new = make("num", numId=new_id)
+    add(new, "abstractNumId", val=kind)
+    add(add(new, "lvlOverride", ilvl=str(depth)), "startOverride", val=start)
+    lists[-1].addnext(new)  # lists stand together, behind all their kinds
+    return new_id
+
+
+def _join_list(paragraph: Element, list_id: str, depth: int) -> None:
+    """Make a paragraph a member of a list, where the format wants it said."""
+    settings = paragraph.find(W + "pPr")
+    if settings is None:
+        settings = make("pPr")
+        paragraph.insert(0, settings)
+    for former in settings.findall(W + "numPr"):
+        settings.remove(former)
+    member = make("numPr")
+    add(member, "ilvl", val=str(depth))
+    add(member, "numId", val=list_id)
+    settings.insert(sum(one.tag in _BEFORE_LIST for one in settings), member)
+
+
+def address_links(parts: dict[str, bytes], document: Element) -> None:
+    """Give each link without an address the one that its tooltip tells."""
+    known: dict[str, str] = {}
+    for link in document.iter(W + "hyperlink"):
+        target = link.get(W + "tooltip", "")
+        if link.get(R + "id") or link.get(W + "anchor") or not target.startswith(_WEB):
+            continue
+        if target not in known:
+            known[target] = relate(parts, _BOOK, _LINK, target, is_outside=True)
+        link.set(R + "id", known[target])
