@@ -222,7 +222,7 @@ class _Walk:
         """Go through a paragraph's words and its lines."""
         weight = {"strong": 0, "em": 0}
         link = ""
-        for child, following in zip(children, [*children[1:], None], strict=True):
+        for child, following in zip(children, [*children[1:], None], strict=False):
             name, _, side = child.type.rpartition("_")
             if name in weight:
                 weight[name] += 1 if side == "open" else -1

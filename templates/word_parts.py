@@ -107,10 +107,13 @@ def prose(of: str, style: str) -> str:
     )
 
 
+_ALONE = '<w:keepNext w:val="0"/><w:spacing w:after="110"/>'  # no source follows the quotation
+
+
 def _level(style: str, mark: str) -> str:
     """Show a block of prose; one in a list within a list in the style for it."""
     if style == "Quote":
-        return paragraph(style, _runs())
+        return paragraph(style, mark, _runs(), settings=_ALONE)
     return either(
         "block.is_nested",
         paragraph(f"{style} 2", mark, _runs()),

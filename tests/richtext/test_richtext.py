@@ -62,6 +62,7 @@ WRITTEN = st.lists(st.sampled_from(SIGNS) | st.integers(0, 99).map("w{}w".format
 
 
 @given(WRITTEN)
+@example("# ")
 @example("> " * 60 + "w1w")
 @example("- " * 60 + "w1w")
 @example("[" * 600 + "w1w")
