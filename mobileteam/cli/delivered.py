@@ -28,7 +28,7 @@ class Delivery:
     """
 
     pdf: bool = False
-    password: str = ""
+    password: str = field(default="", repr=False)
     problems: list[Problem] = field(default_factory=list)
 
     def ready(self, made: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -56,26 +56,30 @@ class Delivery:
             return {}
 
     def look_around(self, written: Iterable[Path]) -> None:
-        """Point out what an earlier run left unprotected beside protected files of ours."""
-        if not self.password:
-            return
+        """Point out what earlier runs left beside our files: open ones, PDFs of another day."""
         ours = set(written)
-        kinds = {tuple(path.name.split("-")[:2]) for path in ours}
-        for place in sorted({near for path in ours for near in path.parent.iterdir()} - ours):
+        kinds = {_kind(path) for path in ours}
+        near = {one for path in ours for one in path.parent.iterdir()} - ours
+        for place in sorted(near):
+            if _kind(place) not in kinds or not is_file(place):
+                continue
+            if place.suffix == ".pdf" and place.with_suffix(".docx") in ours:
+                self._point_out("PDF-004", place)
             if (
-                place.suffix in _PLAIN
-                and tuple(place.name.split("-")[:2]) in kinds
-                and is_file(place)
+                self.password
+                and place.suffix in _PLAIN
                 and not is_protected(former(place) or b"")
             ):
-                self.problems.append(
-                    Problem(
-                        "PASSWORD-005",
-                        Place(str(place)),
-                        {"name": place.name},
-                        Severity.WARNING,
-                    )
-                )
+                self._point_out("PASSWORD-005", place)
+
+    def _point_out(self, code: str, place: Path) -> None:
+        problem = Problem(code, Place(str(place)), {"name": place.name}, Severity.WARNING)
+        self.problems.append(problem)
+
+
+def _kind(path: Path) -> tuple[str, ...]:
+    """Tell what a file of ours is, and of which municipality."""
+    return tuple(path.name.split("-")[:2])
 
 
 def ask_password() -> str:

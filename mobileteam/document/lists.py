@@ -28,6 +28,7 @@ _NUMBERING = "word/numbering.xml"
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _WEB = ("https://", "http://")
 _MARK = "List Mark"
+_LONGEST_TOOLTIP = 255  # characters; Word takes no more
 _BEFORE_LIST = frozenset(
     W + name for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl")
 )
@@ -102,3 +103,5 @@ def address_links(parts: dict[str, bytes], document: Element) -> None:
         if target not in known:
             known[target] = relate(parts, _BOOK, _LINK, target, is_outside=True)
         link.set(R + "id", known[target])
+        if len(target) > _LONGEST_TOOLTIP:
+            del link.attrib[W + "tooltip"]

@@ -149,6 +149,16 @@ def test_without_libreoffice_all_but_the_pdf_is_written(
     assert "--pdf" in out
 
 
+def test_a_pdf_of_another_day_is_pointed_out(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A PDF that is not made anew may contradict the document beside it."""
+    _, out, _ = call(monkeypatch, capsys, "report", CASE, "-o", str(tmp_path))
+    Path(out.splitlines()[0]).with_suffix(".pdf").write_bytes(b"%PDF-1.7 of before")
+    code, _, err = call(monkeypatch, capsys, "report", CASE, "-o", str(tmp_path))
+    assert (code, err.count("PDF-004")) == (0, 1)
+
+
 @pytest.mark.libreoffice
 def test_protected_pdfs_lie_beside_the_documents(
     monkeypatch: pytest.MonkeyPatch,

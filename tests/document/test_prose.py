@@ -147,6 +147,15 @@ def test_a_link_leads_out_and_shows_its_words():
     assert {one.get(W + "tooltip") for one in links} == {address}
 
 
+def test_a_long_address_stays_whole_where_no_tooltip_can_hold_it():
+    """Word shows at most 255 characters when the mouse rests; the link itself is longer."""
+    address = "https://x.be/" + "y" * 300
+    made = report_of(f"[lang]({address})")
+    link = next(one for one in part(made).iter(W + "hyperlink") if text_of(one) == "lang")
+    assert link.get(W + "tooltip") is None
+    assert Document(BytesIO(made)).part.rels[link.get(R + "id")].target_ref == address
+
+
 def test_no_mark_is_left_over():
     """What tells the program which list an item belongs to is not for readers."""
     made = report_of(EVERYTHING)
