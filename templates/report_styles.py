@@ -237,7 +237,8 @@ CHARACTERS = (
     ("Key", BOLD + colour(BLUE)),
     ("Mark", colour(BLUE) + '<w:vertAlign w:val="superscript"/>'),
     ("Hyperlink", colour(BLUE) + '<w:u w:val="single"/>'),
-    ("List Mark", colour(GREY)),  # never shown: it tells which list an item belongs to
+    ("List Mark", colour(GREY)),  # never shown: which list an item belongs to
+    ("Language Mark", colour(GREY)),  # never shown: which language a paragraph is in
 )
 TABLE = f"""
 <w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/>

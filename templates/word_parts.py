@@ -123,29 +123,26 @@ def _level(style: str, mark: str) -> str:
 
 def _runs() -> str:
     """Show the runs of a block: its language, bold and italic words, links."""
-    return "".join(
-        where(
-            f"block.{spoken_in}",
-            say("{%r for run in block.runs %}"),
-            where("run.is_link", _link(language)),
-            where(
-                "not run.is_link",
-                *(
-                    where(f"run.{manner}", say("{{ run.text }}", style, language))
-                    for manner, style in MANNERS.items()
-                ),
+    return (
+        value("block.language", "Language Mark")
+        + say("{%r for run in block.runs %}")
+        + where("run.is_link", _link())
+        + where(
+            "not run.is_link",
+            *(
+                where(f"run.{manner}", value("run.text", style))
+                for manner, style in MANNERS.items()
             ),
-            say("{%r endfor %}"),
         )
-        for spoken_in, language in SPOKEN.items()
+        + say("{%r endfor %}")
     )
 
 
-def _link(language: str) -> str:
+def _link() -> str:
     """Show a link; the program gives it the address that the tooltip tells."""
     return (
         '<w:hyperlink w:history="1" w:tooltip="{{ run.link }}">'
-        + say("{{ run.text }}", "Hyperlink", language)
+        + value("run.text", "Hyperlink")
         + "</w:hyperlink>"
     )
 

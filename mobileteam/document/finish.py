@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from mobileteam.document.body import tidy
 from mobileteam.document.contents import fill_contents
 from mobileteam.document.language import set_language
-from mobileteam.document.lists import address_links, count_lists
 from mobileteam.document.logo import place_logo
+from mobileteam.document.marks import address_links, count_lists, tell_languages
 from mobileteam.document.package import MAIN
 from mobileteam.document.properties import set_properties
 from mobileteam.document.styles import Styles
@@ -36,6 +36,7 @@ def finished(
     describe_tables(document, styles)
     count_lists(made, document, styles)
     address_links(made, document)
+    tell_languages(document, styles)
     numbering = parsed(made[_NUMBERING]) if _NUMBERING in made else None
     fill_contents(document, styles, numbering)
     made |= {name: written(root) for name, root in {**rendered, MAIN: document}.items()}

@@ -34,6 +34,7 @@ def _block(block: Block, language: str, name: str) -> dict[str, Any]:
         "is_more": block.kind is BlockKind.MORE,
         "is_quote": block.kind is BlockKind.QUOTE,
         "is_nested": block.depth > 1,
+        "language": language,
         "list": f"{name}.{block.number_of_list}:{block.start}",
         "runs": [_run(one) for one in block.runs],
     }

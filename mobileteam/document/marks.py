@@ -1,13 +1,15 @@
 """
-Make real Word lists and links of the marks that a template leaves for them.
+Carry out what a template can only note down: lists of their own count, links, languages.
 
 A template cannot number a list anew or give a link its address: both stand in other parts of
-the file. So it says which list an item belongs to, in a run of the style "List Mark", and
-where a link leads, in its tooltip; here each list gets its count and each link its address.
+the file. So it says which list an item belongs to, in a run of the style "List Mark"; where a
+link leads, in its tooltip; and which language a paragraph is in, in a run of the style
+"Language Mark". The marks themselves are taken out.
 """
 
 from collections.abc import Iterator
 
+from mobileteam.document.language import TAGS
 from mobileteam.document.relations import relate
 from mobileteam.document.styles import Styles
 from mobileteam.document.tree import (
@@ -22,12 +24,13 @@ from mobileteam.document.tree import (
     value_of,
     written,
 )
+from mobileteam.texts import LANGUAGES, Language
 
 _BOOK = "word/_rels/document.xml.rels"
 _NUMBERING = "word/numbering.xml"
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _WEB = ("https://", "http://")
-_MARK = "List Mark"
+_LIST_MARK, _LANGUAGE_MARK = "List Mark", "Language Mark"
 _LONGEST_TOOLTIP = 255  # characters; Word takes no more
 _BEFORE_LIST = frozenset(
     W + name for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl")
@@ -36,7 +39,7 @@ _BEFORE_LIST = frozenset(
 
 def count_lists(parts: dict[str, bytes], document: Element, styles: Styles) -> None:
     """Let each marked list count for itself, from the number that its mark says."""
-    marks = list(_marks(document, styles))
+    marks = list(_marks(_LIST_MARK, document, styles))
     if not marks:
         return
     numbering = parsed(parts[_NUMBERING]) if _NUMBERING in parts else None
@@ -56,9 +59,9 @@ def count_lists(parts: dict[str, bytes], document: Element, styles: Styles) -> N
         parts[_NUMBERING] = written(numbering)
 
 
-def _marks(document: Element, styles: Styles) -> Iterator[tuple[Element, Element]]:
-    """Go through the marks and their paragraphs."""
-    style_id = styles.character_id_of(_MARK)
+def _marks(name: str, document: Element, styles: Styles) -> Iterator[tuple[Element, Element]]:
+    """Go through the marks of a kind and their paragraphs."""
+    style_id = styles.character_id_of(name)
     for run in document.iter(W + "r"):
         if style_id and value_of(run, "rPr/rStyle") == style_id:
             yield run, next(run.iterancestors(W + "p"))
@@ -91,6 +94,26 @@ def _join_list(paragraph: Element, list_id: str, depth: int) -> None:
     add(member, "ilvl", val=str(depth))
     add(member, "numId", val=list_id)
     settings.insert(sum(one.tag in _BEFORE_LIST for one in settings), member)
+
+
+def tell_languages(document: Element, styles: Styles) -> None:
+    """Set the language of each marked paragraph, for spelling and reading aloud."""
+    for mark, paragraph in list(_marks(_LANGUAGE_MARK, document, styles)):
+        code = text_of(mark)
+        drop(mark)
+        if code in LANGUAGES:
+            for run in paragraph.iter(W + "r"):
+                _speak(run, TAGS[Language(code)])
+
+
+def _speak(run: Element, tag: str) -> None:
+    """Set the language of a run that has none of its own."""
+    looks = run.find(W + "rPr")
+    if looks is None:
+        looks = make("rPr")
+        run.insert(0, looks)
+    if looks.find(W + "lang") is None:
+        add(looks, "lang", val=tag)
 
 
 def address_links(parts: dict[str, bytes], document: Element) -> None:
