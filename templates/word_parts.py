@@ -93,16 +93,19 @@ def sentences(of: str) -> str:
 
 def prose(of: str, style: str) -> str:
     """Show somebody's prose; its paragraphs in a style, lists and quotations in their own."""
-    kinds = (
-        *(("quote", "Quote", ""), ("bullet", "List Bullet", ""), ("more", "List Continue", "")),
-        ("number", "List Number", value("block.list", "List Mark")),
-    )
+    counted = value("block.list", "List Mark")
     return each(
         "block",
         of,
         _choice(
-            *((f"block.is_{kind}", _level(name, mark)) for kind, name, mark in kinds),
-            ("", paragraph(style, _runs())),
+            ("block.is_quote", _block("Quote", settings=_ALONE)),
+            ("block.is_bullet and block.is_nested", _block("List Bullet 2")),
+            ("block.is_bullet", _block("List Bullet")),
+            ("block.is_number and block.is_nested", _block("List Number 2", counted)),
+            ("block.is_number", _block("List Number", counted)),
+            ("block.is_more and block.is_nested", _block("List Continue 2")),
+            ("block.is_more", _block("List Continue")),
+            ("", _block(style)),
         ),
     )
 
@@ -110,15 +113,9 @@ def prose(of: str, style: str) -> str:
 _ALONE = '<w:keepNext w:val="0"/><w:spacing w:after="110"/>'  # no source follows the quotation
 
 
-def _level(style: str, mark: str) -> str:
-    """Show a block of prose; one in a list within a list in the style for it."""
-    if style == "Quote":
-        return paragraph(style, mark, _runs(), settings=_ALONE)
-    return either(
-        "block.is_nested",
-        paragraph(f"{style} 2", mark, _runs()),
-        paragraph(style, mark, _runs()),
-    )
+def _block(style: str, mark: str = "", settings: str = "") -> str:
+    """Show a paragraph of prose."""
+    return paragraph(style, mark, _runs(), settings=settings)
 
 
 def _runs() -> str:

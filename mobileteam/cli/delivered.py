@@ -16,6 +16,7 @@ from mobileteam.delivery import PROTECTABLE, PdfError, as_pdf, is_protected, pro
 from mobileteam.problems import Place, Problem, Severity
 
 LEAST, MOST = 12, 100  # characters; whoever holds a file may try passwords at leisure
+_WITH_PDF = ("report-", "annexes-")
 _PLAIN = (".docx", ".xlsx", ".pdf", ".ics", ".bak")
 
 
@@ -47,7 +48,7 @@ class Delivery:
         documents = {
             f"{name.removesuffix('.docx')}.pdf": one
             for name, one in made.items()
-            if name.endswith(".docx")
+            if name.startswith(_WITH_PDF) and name.endswith(".docx")
         }
         try:
             return dict(as_pdf(documents))

@@ -1,6 +1,6 @@
 """Tidy a document's body: line breaks, empty runs and sections, cells without a paragraph."""
 
-from mobileteam.document.tree import WP, XML_SPACE, Element, W, add, drop, make
+from mobileteam.document.tree import WP, XML_SPACE, Element, W, add, make, take_out
 
 _SECTION = f"{W}pPr/{W}sectPr"
 
@@ -14,7 +14,7 @@ def tidy(root: Element) -> None:
             add(cell, "p")
     for table in list(root.iter(W + "tbl")):
         if table.find(W + "tr") is None:
-            drop(table)
+            take_out(table)
     _drop_empty_sections(root.find(W + "body"))
     for number, drawing in enumerate(root.iter(WP + "docPr"), start=1):
         drawing.set("id", str(number))
@@ -30,7 +30,7 @@ def _tidy_text(text: Element) -> None:
     else:
         run.remove(text)
         if all(child.tag == W + "rPr" for child in run):
-            drop(run)
+            take_out(run)
 
 
 def _break_lines(run: Element, text: Element) -> None:

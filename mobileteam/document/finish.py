@@ -1,4 +1,4 @@
-"""Finish a rendered document: all that a template cannot say, from line breaks to language."""
+"""Finish a rendered document: breaks, cells, sections, contents, logo, language, properties."""
 
 from collections.abc import Mapping
 

@@ -10,16 +10,16 @@ link leads, in its tooltip; and which language a paragraph is in, in a run of th
 from collections.abc import Iterator
 
 from mobileteam.document.language import TAGS
-from mobileteam.document.relations import relate
+from mobileteam.document.relations import lead_out
 from mobileteam.document.styles import Styles
 from mobileteam.document.tree import (
     Element,
     R,
     W,
     add,
-    drop,
     make,
     parsed,
+    take_out,
     text_of,
     value_of,
     written,
@@ -46,7 +46,7 @@ def count_lists(parts: dict[str, bytes], document: Element, styles: Styles) -> N
     made: dict[tuple[str, str, int], str] = {}
     for mark, paragraph in marks:
         name, _, start = text_of(mark).rpartition(":")
-        drop(mark)
+        take_out(mark)
         found = styles.numbering_of(paragraph)
         if numbering is None or found is None or not start.isdecimal():
             continue
@@ -100,7 +100,7 @@ def tell_languages(document: Element, styles: Styles) -> None:
     """Set the language of each marked paragraph, for spelling and reading aloud."""
     for mark, paragraph in list(_marks(_LANGUAGE_MARK, document, styles)):
         code = text_of(mark)
-        drop(mark)
+        take_out(mark)
         if code in LANGUAGES:
             for run in paragraph.iter(W + "r"):
                 _speak(run, TAGS[Language(code)])
@@ -124,7 +124,7 @@ def address_links(parts: dict[str, bytes], document: Element) -> None:
         if link.get(R + "id") or link.get(W + "anchor") or not target.startswith(_WEB):
             continue
         if target not in known:
-            known[target] = relate(parts, _BOOK, _LINK, target, is_outside=True)
+            known[target] = lead_out(parts, _BOOK, _LINK, target)
         link.set(R + "id", known[target])
         if len(target) > _LONGEST_TOOLTIP:
             del link.attrib[W + "tooltip"]

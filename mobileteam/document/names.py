@@ -37,7 +37,9 @@ _LEVEL = _holds(
 )
 _RUN = _holds("text is_bold is_italic is_both is_plain is_link link")
 _BLOCK = _holds(
-    "is_item is_bullet is_number is_more is_quote is_nested language list", **_SAID, runs=[_RUN]
+    "id is_item is_bullet is_number is_more is_quote is_nested language list",
+    **_SAID,
+    runs=[_RUN],
 )
 _THEME = _holds(
     "id title has_passages lead",

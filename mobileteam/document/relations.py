@@ -8,15 +8,12 @@ _KINDS = "http://schemas.openxmlformats.org/package/2006/content-types"
 _EMPTY = f'<Relationships xmlns="{_RELATIONS}"/>'
 
 
-def relate(
-    parts: dict[str, bytes], book: str, kind: str, target: str, *, is_outside: bool = False
-) -> str:
-    """Note in a book of relations that a part or an address belongs; return the note's id."""
+def relate(parts: dict[str, bytes], book: str, kind: str, target: str) -> str:
+    """Note in a book of relations that a part belongs; return the id of the note."""
     root = parsed(parts.get(book, _EMPTY))
     taken = {one.get("Id") for one in root}
     number = next(number for number in range(1, len(taken) + 2) if f"rId{number}" not in taken)
     note = {"Id": f"rId{number}", "Type": kind, "Target": target}
-    note |= {"TargetMode": "External"} if is_outside else {}
     _append(root, f"{{{_RELATIONS}}}Relationship", note)
     parts[book] = written(root)
     return f"rId{number}"
@@ -32,6 +29,17 @@ def unrelate(parts: dict[str, bytes], book: str, *endings: str) -> list[str]:
         root.remove(one)
     parts[book] = written(root)
     return [one.get("Target", "") for one in struck]
+
+
+def lead_out(parts: dict[str, bytes], book: str, kind: str, address: str) -> str:
+    """Note an address outside the file; return the id of the note."""
+    name = relate(parts, book, kind, address)
+    root = parsed(parts[book])
+    for one in root:
+        if one.get("Id") == name:
+            one.set("TargetMode", "External")
+    parts[book] = written(root)
+    return name
 
 
 def declare(parts: dict[str, bytes], name: str, kind: str) -> None:

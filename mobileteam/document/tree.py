@@ -59,8 +59,8 @@ def add(parent: Element, name: str, /, **attributes: str) -> Element:
     return child
 
 
-def drop(element: Element) -> None:
-    """Take an element out of its parent."""
+def take_out(element: Element) -> None:
+    """Take an element out of its tree."""
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)

@@ -13,9 +13,12 @@ def blocks(words: str, language: str, name: str) -> list[dict[str, Any]]:
     Args:
         words: the text, in the little Markdown of `mobileteam.richtext`.
         language: the language it was written in.
-        name: what tells its lists from those of other texts in the report.
+        name: what tells its blocks and lists from those of other texts in the report.
     """
-    return [_block(one, language, name) for one in rich_text(words).blocks]
+    return [
+        {"id": f"{name}/{place}", **_block(one, language, name)}
+        for place, one in enumerate(rich_text(words).blocks)
+    ]
 
 
 def plain(words: str) -> str:
