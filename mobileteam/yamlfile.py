@@ -59,12 +59,18 @@ def own_file(shelf_file: Traversable) -> Any:  # noqa: ANN401 - the one place wh
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One written value: its text as it stands, and what stood behind a `#` on its line."""
+    """
+    One written value: its text as it stands, and what stood behind a `#` on its line.
+
+    `is_literal` tells that its lines are those of the file, as under `|`; everywhere else YAML
+    folds lines, and a new line in the text was an empty one in the file.
+    """
 
     text: str
     place: Place
     plain: bool = True
     behind_hash: str = ""
+    is_literal: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -278,7 +284,8 @@ class _Reader:
             written = self._written_at(event.start_mark)
             self.problems.append(Problem("YAML-008", place, {"text": written}))
         self._refuse_signs(event.value, place)
-        return Scalar(event.value, place, plain, self._behind_hash(event) if plain else "")
+        behind_hash = self._behind_hash(event) if plain else ""
+        return Scalar(event.value, place, plain, behind_hash, event.style == "|")
 
     def _behind_hash(self, event: yaml.ScalarEvent) -> str:
         """Return what a number sign cut off: words after a text, or `#1` in place of a text."""

@@ -181,15 +181,7 @@ def affairs() -> str:
             when(
                 "theme.prose",
                 label("from_notes", 3),
-                each(
-                    "block",
-                    "theme.prose",
-                    either(
-                        "block.is_item",
-                        known(PROSE, paragraph("List Bullet", prose("block"))),
-                        known(PROSE, paragraph("Normal", prose("block"))),
-                    ),
-                ),
+                prose("theme.prose", "Normal", "prose"),
             ),
         ),
     )

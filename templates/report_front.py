@@ -11,11 +11,11 @@ from word_parts import (
     known,
     label,
     paragraph,
+    prose,
     row,
     rows_each,
     say,
     section,
-    spoken,
     tab,
     table,
     text,
@@ -83,7 +83,7 @@ def summary() -> str:
                 '<w:numPr><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>'
             ),
         )
-        + when("summary.own", known("summary/own", paragraph("Lead", spoken("summary.own"))))
+        + when("summary.own", prose("summary.own.prose", "Lead", "summary/own"))
         + known("summary/lead", paragraph("Normal", value("summary.lead")))
         + when(
             "summary.strengths",

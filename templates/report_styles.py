@@ -156,7 +156,11 @@ PARAGRAPHS = (
         BOLD + colour(BLUE),
     ),
     ("List Bullet", "Normal", "List Bullet", in_list(BULLETS) + space(0, 60), ""),
+    ("List Bullet 2", "Normal", "List Bullet 2", in_list(BULLETS, 2) + space(0, 60), ""),
     ("List Number", "Normal", "List Number", in_list(NUMBERS) + space(0, 80), ""),
+    ("List Number 2", "Normal", "List Number 2", in_list(NUMBERS, 1) + space(0, 60), ""),
+    ("List Continue", "Normal", "List Continue", space(0, 60) + indent(357), ""),
+    ("List Continue 2", "Normal", "List Continue 2", space(0, 60) + indent(714), ""),
     (
         "Quote",
         "Normal",
@@ -242,6 +246,8 @@ CHARACTERS = (
     ("Number", ""),  # a number that the program gives, and gives anew
     ("Strong Number", BOLD + colour(BLUE)),
     ("Hyperlink", colour(BLUE) + '<w:u w:val="single"/>'),
+    ("List Mark", colour(GREY)),  # never shown: which list an item belongs to
+    ("Language Mark", colour(GREY)),  # never shown: which language a paragraph is in
 )
 TABLE = f"""
 <w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/>
@@ -294,7 +300,8 @@ BUILT_IN = frozenset(
             "footer",
         ),
         *("heading 1", "heading 2", "heading 3", "toc heading", "toc 1", "toc 2"),
-        *("list bullet", "list number"),
+        *("list bullet", "list number", "list continue"),
+        *("list bullet 2", "list number 2", "list continue 2"),
     )
 )
 
@@ -343,8 +350,10 @@ def numbering_xml() -> bytes:
         HEADINGS: _level(0, "decimal", "%1.", 680, 680, "Heading1")
         + _level(1, "decimal", "%1.%2", 850, 850, "Heading2"),
         BULLETS: _level(0, "bullet", "•", 357, 357, "ListBullet")
-        + _level(1, "bullet", "•", 837, 357, "FindingDetail"),
-        NUMBERS: _level(0, "decimal", "%1.", 454, 454, "ListNumber"),
+        + _level(1, "bullet", "•", 837, 357, "FindingDetail")
+        + _level(2, "bullet", "\u2013", 714, 357, "ListBullet2"),
+        NUMBERS: _level(0, "decimal", "%1.", 357, 357, "ListNumber")
+        + _level(1, "lowerLetter", "%2.", 714, 357, "ListNumber2"),
         TABLE_BULLETS: _level(0, "bullet", "•", 200, 200, "TableBullet"),
     }
     body = "".join(

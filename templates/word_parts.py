@@ -96,19 +96,54 @@ def sentences(of: str) -> str:
     )
 
 
-def prose(block: str) -> str:
-    """Show a paragraph of somebody's prose: its language, its bold and italic words."""
-    return "".join(
-        where(
-            f"{block}.{spoken_in}",
-            say("{%r for run in " + block + ".runs %}"),
+def prose(of: str, style: str, identity: str) -> str:
+    """Show somebody's prose; its paragraphs in a style, lists and quotations in their own."""
+    counted = value("block.list", "List Mark")
+    kinds = (
+        ("block.is_quote", _block("Quote", settings=_ALONE)),
+        ("block.is_bullet and block.is_nested", _block("List Bullet 2")),
+        ("block.is_bullet", _block("List Bullet")),
+        ("block.is_number and block.is_nested", _block("List Number 2", counted)),
+        ("block.is_number", _block("List Number", counted)),
+        ("block.is_more and block.is_nested", _block("List Continue 2")),
+        ("block.is_more", _block("List Continue")),
+        ("", _block(style)),
+    )
+    name = identity + "/{{ block.id }}"
+    return each("block", of, _choice(*((when, known(name, one)) for when, one in kinds)))
+
+
+_ALONE = '<w:keepNext w:val="0"/><w:spacing w:after="110"/>'  # no source follows the quotation
+
+
+def _block(style: str, mark: str = "", settings: str = "") -> str:
+    """Show a paragraph of prose."""
+    return paragraph(style, mark, _runs(), settings=settings)
+
+
+def _runs() -> str:
+    """Show the runs of a block: its language, bold and italic words, links."""
+    return (
+        value("block.language", "Language Mark")
+        + say("{%r for run in block.runs %}")
+        + where("run.is_link", _link())
+        + where(
+            "not run.is_link",
             *(
-                where(f"run.{manner}", say("{{ run.text }}", style, language))
+                where(f"run.{manner}", value("run.text", style))
                 for manner, style in MANNERS.items()
             ),
-            say("{%r endfor %}"),
         )
-        for spoken_in, language in SPOKEN.items()
+        + say("{%r endfor %}")
+    )
+
+
+def _link() -> str:
+    """Show a link; the program gives it the address that the tooltip tells."""
+    return (
+        '<w:hyperlink w:history="1" w:tooltip="{{ run.link }}">'
+        + value("run.text", "Hyperlink")
+        + "</w:hyperlink>"
     )
 
 
@@ -157,6 +192,15 @@ def either(condition: str, shown: str, otherwise: str) -> str:
         + otherwise
         + _tag("p", "endif")
     )
+
+
+def _choice(*cases: tuple[str, str]) -> str:
+    """Show the first block whose condition holds; one without a condition always does."""
+    shown = ""
+    for number, (condition, block) in enumerate(cases):
+        word = "else" if not condition else f"{'elif' if number else 'if'} {condition}"
+        shown += _tag("p", word) + block
+    return shown + _tag("p", "endif")
 
 
 def each(member: str, of: str, *blocks: str) -> str:

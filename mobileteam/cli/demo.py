@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from mobileteam.cli.asking import language_for, usable_case
+from mobileteam.cli.delivered import Delivery
 from mobileteam.cli.places import PLACE, is_there
 from mobileteam.cli.report import write_reports
 from mobileteam.cli.spoken import command, command_word
@@ -26,7 +27,7 @@ def demo(folder: Path, lang: tuple[str, ...]) -> None:
     case, _ = usable_case(folder, None)
     languages = lang or tuple(str(one) for one in LANGUAGES)
     for path in write_reports(
-        case, languages, folder / "reports", None, Profile(), force=False
+        case, languages, folder / "reports", None, Profile(), Delivery(), force=False
     ):
         click.echo(str(path))
     click.echo(command_word("demo_next", language_for(None), folder=str(folder)))

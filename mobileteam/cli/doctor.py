@@ -9,6 +9,7 @@ from mobileteam import __version__
 from mobileteam.cli.asking import profile_here, today
 from mobileteam.cli.messages import PROBLEMS, tell
 from mobileteam.cli.spoken import command, command_word, message_language
+from mobileteam.delivery import find_libreoffice
 from mobileteam.document import load_template
 from mobileteam.law import powers, provisions, situations
 from mobileteam.municipalities import municipalities_on
@@ -27,6 +28,8 @@ _LIBRARIES = (
     "babel",
     "rapidfuzz",
     "python-stdnum",
+    "msoffcrypto-tool",
+    "pikepdf",
 )
 
 
@@ -53,6 +56,7 @@ def doctor() -> None:
     )
     template = load_template(None)
     click.echo(f"  {template.name}: {len(template.content) // 1024} kB")
+    click.echo(f"  {_libreoffice()}")
     faults = check_rules()
     for fault in faults:
         click.echo(fault)
@@ -61,6 +65,14 @@ def doctor() -> None:
     if faults or errors_in(problems):
         raise SystemExit(PROBLEMS)
     click.echo(command_word("all_good", language))
+
+
+def _libreoffice() -> str:
+    """Tell where LibreOffice is; without it only the PDFs are missing, which is no fault."""
+    place = find_libreoffice()
+    if place is None:
+        return command_word("doctor_no_libreoffice")
+    return command_word("doctor_libreoffice", place=str(place))
 
 
 def _version(name: str) -> str:

@@ -9,6 +9,7 @@ import click
 from mobileteam.cli.spoken import command_word
 from mobileteam.cli.writing import former
 from mobileteam.cli.written import is_as_written
+from mobileteam.delivery import WrongPasswordError, opened
 from mobileteam.revision import Change, ChangeKind, Merged, NotOursError, block_name, merge
 from mobileteam.texts import Language
 
@@ -39,7 +40,10 @@ class Revised:
 
 
 def revised(
-    output: Path, made: Mapping[str, bytes], languages: Mapping[str, Language]
+    output: Path,
+    made: Mapping[str, bytes],
+    languages: Mapping[str, Language],
+    password: str = "",
 ) -> Revised:
     """
     Merge reports made now into those that stand in a folder, where an expert worked on them.
@@ -48,6 +52,7 @@ def revised(
         output: the folder of the reports.
         made: the files, by name.
         languages: the language of each.
+        password: opens those that stand there, if they are protected.
     """
     merged: dict[str, Merged] = {}
     untouched = set()
@@ -56,9 +61,9 @@ def revised(
         if before in {None, content} or before is None or is_as_written(output, name, before):
             continue
         try:
-            one = merge(before, content, languages[name])
-        except NotOursError:
-            continue
+            one = merge(opened(before, password), content, languages[name])
+        except (NotOursError, WrongPasswordError, ValueError):
+            continue  # it stays: nothing is put in its place
         if one.keeps_handwork:
             merged[name] = one
         else:

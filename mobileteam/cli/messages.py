@@ -14,6 +14,7 @@ from mobileteam.texts import Language, Text, catalogue, say
 PROBLEMS = 1
 TEMPLATE = 3
 FILES = 4
+INCOMPLETE = 6  # 5 is a fault of the program itself, told in `main`
 
 
 def said(problem: Problem, language: Language) -> str:

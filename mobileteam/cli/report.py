@@ -6,8 +6,9 @@ import click
 
 from mobileteam.case import Case
 from mobileteam.cli.asking import language_for, profile_here, usable_case
+from mobileteam.cli.delivered import Delivery, ask_password
 from mobileteam.cli.kept import Revised, revised, tell_of
-from mobileteam.cli.messages import PROBLEMS, TEMPLATE, tell
+from mobileteam.cli.messages import INCOMPLETE, PROBLEMS, TEMPLATE, tell
 from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command
 from mobileteam.cli.written import put_in_place
@@ -25,13 +26,18 @@ from mobileteam.texts import Language
 @click.option("-o", "--output", type=PLACE)
 @click.option("--template", type=PLACE)
 @click.option("--reference-date", metavar="DATE")
+@click.option("--pdf", is_flag=True)
+@click.option("--password-prompt", is_flag=True)
 @click.option("--force", is_flag=True)
-def report(
+def report(  # noqa: PLR0913 - one argument for each option
+    *,
     case: Path,
     lang: tuple[str, ...],
     output: Path | None,
     template: Path | None,
     reference_date: str | None,
+    pdf: bool,
+    password_prompt: bool,
     force: bool,
 ) -> None:
     """Write the report on a case as a Word document per language."""
@@ -42,19 +48,25 @@ def report(
     if errors_in(faults):
         tell(faults, language)
         raise SystemExit(PROBLEMS)
-    for path in write_reports(
-        found, lang, output or case / "reports", template, profile, force=force
-    ):
+    delivery = Delivery(pdf, ask_password() if password_prompt else "")
+    written = write_reports(
+        found, lang, output or case / "reports", template, profile, delivery, force=force
+    )
+    for path in written:
         click.echo(str(path))
-    tell(warnings + faults, language)
+    delivery.look_around(written)
+    tell(warnings + faults + delivery.problems, language)
+    if errors_in(delivery.problems):
+        raise SystemExit(INCOMPLETE)
 
 
-def write_reports(
+def write_reports(  # noqa: PLR0913 - what a user may choose of a report
     case: Case,
     lang: tuple[str, ...],
     output: Path,
     template: Path | None,
     profile: Profile,
+    delivery: Delivery,
     *,
     force: bool,
 ) -> list[Path]:
@@ -77,9 +89,13 @@ def write_reports(
     except TemplateFaultError as fault:
         tell(fault.problems, language_for(case))
         raise SystemExit(TEMPLATE) from fault
-    now = Revised(made) if force else revised(output, made, spoken)
+    now = Revised(made) if force else revised(output, made, spoken, delivery.password)
     paths = put_in_place(
-        output, now.made, force=force, merged=now.merged, untouched=now.untouched
+        output,
+        delivery.ready(now.made),
+        force=force,
+        merged=now.merged,
+        untouched=now.untouched,
     )
     for name, one in now.merged.items():
         tell_of(output / name, one, language_for(case))

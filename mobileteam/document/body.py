@@ -1,6 +1,6 @@
 """Tidy a document's body: line breaks, empty runs and sections, cells without a paragraph."""
 
-from mobileteam.document.tree import WP, XML_SPACE, Element, W, add, make, rows_of
+from mobileteam.document.tree import WP, XML_SPACE, Element, W, add, make, rows_of, take_out
 
 _SECTION = f"{W}pPr/{W}sectPr"
 
@@ -14,7 +14,7 @@ def tidy(root: Element) -> None:
             add(cell, "p")
     for table in list(root.iter(W + "tbl")):
         if not rows_of(table):
-            _remove(table)
+            take_out(table)
     _drop_empty_sections(root.find(W + "body"))
     number_all(root)
 
@@ -27,12 +27,6 @@ def number_all(root: Element) -> None:
         mark.set(W + "val", str(number))
 
 
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
-
-
 def _tidy_text(text: Element) -> None:
     """Turn new lines into breaks; drop words that are none, and a run showing nothing else."""
     run = text.getparent()
@@ -43,7 +37,7 @@ def _tidy_text(text: Element) -> None:
     else:
         run.remove(text)
         if all(child.tag == W + "rPr" for child in run):
-            _remove(run)
+            take_out(run)
 
 
 def _break_lines(run: Element, text: Element) -> None:

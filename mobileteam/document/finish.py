@@ -7,6 +7,7 @@ from mobileteam.document.contents import fill_contents
 from mobileteam.document.language import set_language
 from mobileteam.document.leaves import leaves
 from mobileteam.document.logo import place_logo
+from mobileteam.document.marks import address_links, count_lists, tell_languages
 from mobileteam.document.memory import Block, remember
 from mobileteam.document.package import MAIN
 from mobileteam.document.properties import set_properties
@@ -37,7 +38,10 @@ def finished(
         tidy(root)
     place_logo(made, document, styles, profile.logo, str(cover["sender"]))
     describe_tables(document, styles)
-    numbering = parsed(parts[_NUMBERING]) if _NUMBERING in parts else None
+    count_lists(made, document, styles)
+    address_links(made, document)
+    tell_languages(document, styles)
+    numbering = parsed(made[_NUMBERING]) if _NUMBERING in made else None
     fill_contents(document, styles, numbering)
     blocks = [Block.of(one) for one in leaves(document, styles)]
     made |= {name: written(root) for name, root in {**rendered, MAIN: document}.items()}

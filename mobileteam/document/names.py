@@ -35,7 +35,12 @@ _LEVEL = _holds(
     " met missed open",
     reason=_SAID,
 )
-_RUN = _holds("text is_bold is_italic is_both is_plain")
+_RUN = _holds("text is_bold is_italic is_both is_plain is_link link")
+_BLOCK = _holds(
+    "id is_item is_bullet is_number is_more is_quote is_nested language list",
+    **_SAID,
+    runs=[_RUN],
+)
 _THEME = _holds(
     "id title has_passages lead",
     level=_LEVEL,
@@ -45,7 +50,7 @@ _THEME = _holds(
     bases=[_BASIS],
     differences=[None],
     seen=[_holds("id kind source confidence", **_SAID)],
-    prose=[_holds("id is_item", **_SAID, runs=[_RUN])],
+    prose=[_BLOCK],
 )
 _GUIDE: Shape = [_holds("function", questions=[_holds("id theme question remark")])]
 _SITUATION = _holds(
@@ -76,7 +81,7 @@ _REPORT: dict[str, Shape] = {
     ),
     "summary": _holds(
         "lead open has_open",
-        own=_SAID,
+        own=_holds("", **_SAID, prose=[_BLOCK]),
         strengths=[None],
         gaps=[None],
         steps=[_holds("rule number goal addressee start")],

@@ -75,6 +75,17 @@ def unrelate(parts: dict[str, bytes], book: str, *endings: str) -> list[str]:
     return [one.get("Target", "") for one in struck]
 
 
+def lead_out(parts: dict[str, bytes], book: str, kind: str, address: str) -> str:
+    """Note an address outside the file; return the id of the note."""
+    name = relate(parts, book, kind, address)
+    root = parsed(parts[book])
+    for one in root:
+        if one.get("Id") == name:
+            one.set("TargetMode", "External")
+    parts[book] = written(root)
+    return name
+
+
 def declare(parts: dict[str, bytes], name: str, kind: str) -> None:
     """Note the kind of a part."""
     root = _without(parts, name)

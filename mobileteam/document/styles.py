@@ -23,6 +23,15 @@ class Styles:
             for style_id, one in self._by_id.items()
             if one.get(W + "type") == "paragraph"
         }
+        self._letters = {
+            (value_of(one, "name") or "").lower(): style_id
+            for style_id, one in self._by_id.items()
+            if one.get(W + "type") == "character"
+        }
+
+    def character_id_of(self, name: str) -> str | None:
+        """Return the id of the character style of that name, whatever its capitals."""
+        return self._letters.get(name.lower())
 
     def id_of(self, name: str) -> str | None:
         """Return the id of the paragraph style of that name, whatever its capitals."""

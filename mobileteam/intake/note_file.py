@@ -21,7 +21,8 @@ from mobileteam.intake.sink import Sink, scalar_text, text_of, top_of
 from mobileteam.intake.typed import Reader
 from mobileteam.problems import Place
 from mobileteam.questionnaire import form, questionnaire
-from mobileteam.texts import nearest
+from mobileteam.richtext import Stray, rich_text
+from mobileteam.texts import catalogue, nearest
 from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
 
 KIND = "mobileteam-note"
@@ -39,14 +40,7 @@ _FIELDS = (
 )
 _OBSERVATION_FIELDS = ("about", "kind", "value", "confidence", "print", "text")
 _LONGEST_PROSE = 50_000
-_UNPRINTABLE = {
-    "html_block": "HTML",
-    "html_inline": "HTML",
-    "image": "![…](…)",
-    "table_open": "| … |",
-    "fence": "```",
-    "code_block": "code",
-}
+_MOST_SHOWN = 80
 INITIALS = re.compile(r"[A-ZÀ-Ý]{1,4}")
 Code = TypeVar("Code", bound=StrEnum)
 
@@ -303,9 +297,7 @@ def _value(node: Keyed, question: str | None, reader: Reader) -> Answer | None:
 
 
 def _tell_unprintable(prose: str, name: str, first_line: int, sink: Sink) -> None:
-    """Tell what stands in the prose and cannot be printed: pictures, tables, HTML, code."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - only where a note has prose
-
+    """Tell what stands in the prose and cannot be printed, each with its line."""
     if len(prose) > _LONGEST_PROSE:
         question = form("field-notes").fields["note_text"].question
         place = Place(name, first_line, 1)
@@ -313,9 +305,11 @@ def _tell_unprintable(prose: str, name: str, first_line: int, sink: Sink) -> Non
             "INTAKE-016", place, length=len(prose), limit=_LONGEST_PROSE, question=question
         )
         return
-    for token in MarkdownIt("commonmark").enable("table").parse(prose):
-        line = first_line + (token.map[0] if token.map else 0)
-        stray = [token.type, *(child.type for child in token.children or ())]
-        for kind in stray:
-            if kind in _UNPRINTABLE:
-                sink.tell("NOTE-017", Place(name, line, 1), what=_UNPRINTABLE[kind])
+    for stray in rich_text(prose).strays:
+        tell_stray(stray, Place(name, first_line + stray.line, 1), sink)
+
+
+def tell_stray(stray: Stray, place: Place, sink: Sink) -> None:
+    """Tell what may not be written in prose that is printed, and what to write instead."""
+    words = catalogue("stray")[stray.kind]
+    sink.tell("NOTE-017", place, written=stray.written[:_MOST_SHOWN], **words)

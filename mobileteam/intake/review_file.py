@@ -18,10 +18,18 @@ from mobileteam.case import (
 )
 from mobileteam.intake.intake_file import read_header
 from mobileteam.intake.measures import read_measures
-from mobileteam.intake.note_file import INITIALS, read_code, read_function, read_situations
+from mobileteam.intake.note_file import (
+    INITIALS,
+    read_code,
+    read_function,
+    read_situations,
+    tell_stray,
+)
 from mobileteam.intake.sink import Sink, scalar_text, text_of, top_of
 from mobileteam.intake.typed import Reader
+from mobileteam.problems import Place
 from mobileteam.questionnaire import form, questionnaire
+from mobileteam.richtext import rich_text
 from mobileteam.texts import LANGUAGES, nearest
 from mobileteam.yamlfile import Keyed, Listing, Node, Scalar
 
@@ -76,7 +84,7 @@ def read_review(path: Path, name: str, sink: Sink, reference_date: date) -> Revi
         order=_order(order, {one.id for one in own}, reader),
         order_reason=_reason(order, reader) if order else {},
         own_recommendations=own,
-        summary=_saying(top.get("summary"), "review_summary", reader),
+        summary=_summary(top.get("summary"), reader),
         situations=read_situations(top.get("situations"), sink),
         measures=read_measures(top.get("measures"), "review-", reader),
         confirmed_texts=tuple(_passage(item, sink) for item in _items(top.get("confirmed"))),
@@ -134,6 +142,28 @@ def _saying(node: Node | None, question: str, reader: Reader) -> Saying:
     else:
         said = {str(reader.sink.language): reader.prose(node, asked)}
     return {language: words for language, words in said.items() if words}
+
+
+def _summary(node: Node | None, reader: Reader) -> Saying:
+    """Read the experts' summary: prose of several paragraphs, as in a note."""
+    said = _saying(node, "review_summary", reader)
+    nodes = {key.text: words for key, words in node} if isinstance(node, Keyed) else {}
+    return {
+        language: _prose(words, nodes.get(language, node), reader.sink)
+        for language, words in said.items()
+    }
+
+
+def _prose(words: str, node: Node | None, sink: Sink) -> str:
+    """Return prose with an empty line between paragraphs, however YAML folded it."""
+    is_literal = isinstance(node, Scalar) and node.is_literal
+    prose = words if is_literal else words.replace("\n", "\n\n")
+    for stray in rich_text(prose).strays:
+        place = node.place if node else Place("")
+        if is_literal:
+            place = Place(place.file, place.line + 1 + stray.line, 1)
+        tell_stray(stray, place, sink)
+    return prose
 
 
 def _reason(node: Keyed, reader: Reader) -> Saying:

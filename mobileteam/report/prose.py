@@ -1,57 +1,55 @@
-"""Turn an expert's prose into plain blocks of runs: bold, italic, lists, links, no more."""
+"""Pass on the experts' prose as plain blocks of runs: what a template asks is yes or no."""
 
-from collections.abc import Iterator
 from typing import Any
 
-from mobileteam.case import FieldNote
-from mobileteam.report.voice import quoted
+from mobileteam.report.voice import joined, quoted
+from mobileteam.richtext import Block, BlockKind, Run, rich_text
 
 
-def blocks(note: FieldNote) -> list[dict[str, Any]]:
-    """Return the paragraphs and list items of a note's prose, in its own language."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - only where a note has prose to print
+def blocks(words: str, language: str, name: str) -> list[dict[str, Any]]:
+    """
+    Return the paragraphs, list items and quotations of a text, in its own language.
 
-    reader = MarkdownIt("commonmark", {"html": False, "maxNesting": 1000}).disable(
-        ["reference", "entity"]
+    Args:
+        words: the text, in the little Markdown of `mobileteam.richtext`.
+        language: the language it was written in.
+        name: what tells its blocks and lists from those of other texts in the report.
+    """
+    return [
+        {"id": f"{name}/{place}", **_block(one, language, name)}
+        for place, one in enumerate(rich_text(words).blocks)
+    ]
+
+
+def plain(words: str) -> str:
+    """Return the words of a text without their manners, a line for each paragraph."""
+    return "\n".join(
+        "".join(run.text for run in block.runs) for block in rich_text(words).blocks
     )
-    tokens = reader.parse(note.prose)
-    found: list[dict[str, Any]] = []
-    depth = 0
-    number = ""
-    for token in tokens:
-        if token.type == "list_item_open":
-            depth += 1
-            number = f"{token.info}{token.markup} " if token.info else ""
-        elif token.type == "list_item_close":
-            depth -= 1
-        elif token.type == "inline":
-            runs = [_run(number, 0, 0)] if number else []
-            runs += _runs(token.children)
-            found.append({**quoted("", note.language), "is_item": depth > 0, "runs": runs})
-            number = ""
-    return found
 
 
-def _runs(children: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - the parser's tokens
-    weight = {"strong": 0, "em": 0}
-    target = ""
-    for child in children or ():
-        name, _, side = child.type.rpartition("_")
-        if name in weight:
-            weight[name] += 1 if side == "open" else -1
-        elif child.type == "link_open":
-            target = child.attrGet("href") or ""
-        elif child.type == "link_close":
-            yield _run(f" ({target})", weight["strong"], weight["em"])
-        else:
-            yield _run(child.content or " ", weight["strong"], weight["em"])
-
-
-def _run(text: str, bold: int, italic: int) -> dict[str, Any]:
+def _block(block: Block, language: str, name: str) -> dict[str, Any]:
     return {
-        "text": text,
-        "is_bold": bold > 0 and not italic,
-        "is_italic": italic > 0 and not bold,
-        "is_both": bold > 0 and italic > 0,
-        "is_plain": not bold and not italic,
+        **quoted("", language),
+        "is_item": block.depth > 0,
+        "is_bullet": block.kind is BlockKind.BULLET,
+        "is_number": block.kind is BlockKind.NUMBER,
+        "is_more": block.kind is BlockKind.MORE,
+        "is_quote": block.kind is BlockKind.QUOTE,
+        "is_nested": block.depth > 1,
+        "language": language,
+        "list": f"{name}.{block.number_of_list}:{block.start}",
+        "runs": [_run(one) for one in block.runs],
+    }
+
+
+def _run(run: Run) -> dict[str, Any]:
+    return {
+        "text": joined(run.text),
+        "is_bold": run.bold and not run.italic,
+        "is_italic": run.italic and not run.bold,
+        "is_both": run.bold and run.italic,
+        "is_plain": not run.bold and not run.italic,
+        "is_link": bool(run.link),
+        "link": run.link,
     }

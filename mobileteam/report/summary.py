@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from mobileteam.assessment import Assessment, Conclusion
+from mobileteam.case import Saying
 from mobileteam.questionnaire import questionnaire
 from mobileteam.report.findings import LINKS, themes, to_print
+from mobileteam.report.prose import blocks, plain
 from mobileteam.report.voice import Voice, capital
 from mobileteam.rulekit import Nature, Outcome, Weight, words_of
+from mobileteam.texts import LANGUAGES
 
 _ON_THE_SUMMARY = 3
 _FIRST_STEPS = 5
@@ -28,7 +31,7 @@ def summary(
     review = assessment.case.review
     return {
         "lead": _lead(assessment, voice),
-        "own": voice.own_words(review.summary) if review and review.summary else None,
+        "own": _own(review.summary, voice) if review and review.summary else None,
         "strengths": [
             _named(one, voice.text(words_of(one.rule.id).title), voice)
             for one in _foremost(assessment, Outcome.MET)
@@ -43,6 +46,17 @@ def summary(
             {key: one[key] for key in ("rule", "number", "goal", "addressee", "start")}
             for one in composed[:_FIRST_STEPS]
         ],
+    }
+
+
+def _own(saying: Saying, voice: Voice) -> dict[str, Any]:
+    """Pass on the experts' summary: its words alone, and as the blocks that they wrote."""
+    own = voice.own_words(saying)
+    language = next(one for one in LANGUAGES if own[f"is_{one}"])
+    return {
+        **own,
+        "text": plain(own["text"]),
+        "prose": blocks(own["text"], language, "summary"),
     }
 
 

@@ -57,10 +57,10 @@ def theme_section(
         ],
         "seen": [one for note in assessment.case.notes for one in _seen(note, theme, voice)],
         "prose": [
-            {**block, "id": f"{identity_of(note)}/{place}"}
+            block
             for note in assessment.case.notes
             if note.prose_theme == theme
-            for place, block in enumerate(blocks(note))
+            for block in blocks(note.prose, note.language, identity_of(note))
         ],
     }
 

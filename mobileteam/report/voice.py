@@ -140,13 +140,13 @@ class Voice:
 
 
 def quoted(words: str, language: str) -> dict[str, Any]:
-    """
-    Return words with their language, yes or no for each: templates need no comparison.
+    """Return words with their language, yes or no for each: templates need no comparison."""
+    return {"text": joined(words), **{f"is_{one}": one == language for one in LANGUAGES}}
 
-    A quotation mark never stands alone on a line.
-    """
-    words = words.replace("« ", "«\u00a0").replace(" »", "\u00a0»")
-    return {"text": words, **{f"is_{one}": one == language for one in LANGUAGES}}
+
+def joined(words: str) -> str:
+    """Return words in which no quotation mark stands alone on a line."""
+    return words.replace("« ", "«\u00a0").replace(" »", "\u00a0»")
 
 
 def capital(words: str) -> str:

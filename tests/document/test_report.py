@@ -33,6 +33,12 @@ PRINTED_ELSEWHERE_OR_NEVER = {
     "analysis levels theme",  # an identity
     "themes bases text",  # its parts are
     "analysis bases text",
+    "themes prose list",  # becomes a count of Word's own
+    "themes prose runs link",  # becomes the address of the link
+    "summary own text",  # for templates that know no prose in the summary
+    "summary own prose text",
+    "summary own prose list",
+    "summary own prose runs link",
     "training offers source",  # the annexes list it
     "guide questions theme",
     "annexes guide questions theme",
@@ -49,6 +55,12 @@ PRINTED_ELSEWHERE_OR_NEVER = {
 EVERY_CONTENT = pytest.mark.parametrize(
     "content", [full_content(), empty_content(), full_content(members=1)]
 )
+
+
+def run(text, link="", **manner):
+    """Write words as the report holds them, plain unless a manner is given."""
+    manners = dict.fromkeys(("is_bold", "is_italic", "is_both", "is_link"), False)
+    return {"text": text, "link": link, "is_plain": not manner, **manners, **manner}
 
 
 def headings(document):
@@ -206,16 +218,7 @@ def test_prose_keeps_bold_and_italic():
     """An expert's bold words are bold by a style, in a list item too."""
     content = full_content()
     block = content["themes"][0]["prose"][0]
-    block["is_item"] = True
-    block["runs"] = [
-        {
-            "text": "vet",
-            "is_bold": True,
-            "is_italic": False,
-            "is_both": False,
-            "is_plain": False,
-        }
-    ]
+    block |= {"is_bullet": True, "runs": [run("vet", is_bold=True)]}
     made = Document(BytesIO(shipped_report(content)))
     every = (Paragraph(one, made) for one in made.element.iter(W + "p"))
     found = next(one for one in every if one.text == "vet")

@@ -8,7 +8,8 @@ from mobileteam.texts import catalogue
 
 PACKAGE = Path(mobileteam.__file__).parent
 CODE = re.compile(
-    r'"((?:FILE|YAML|INTAKE|CHECK|NOTE|REVIEW|CASE|PERSON|WORDING|PROFILE|TEMPLATE|ACCESS|OUTPUT|VERIFY|CLI)-\d{3})"'
+    r'"((?:FILE|YAML|INTAKE|CHECK|NOTE|REVIEW|CASE|PERSON|WORDING|PROFILE|TEMPLATE|ACCESS|OUTPUT|PDF|PASSWORD|VERIFY|CLI)'
+    r'-\d{3})"'
 )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from mobileteam.case import AnswerState, Confidence, Origin
+from mobileteam.richtext import rich_text
 from tests.intake.support import NOTE, case_of, codes, read
 
 CELL = "lisc:\n  lisc_status: planned\n"
@@ -96,6 +97,40 @@ def test_slip_in_a_note(tmp_path: Path, note: str, code: str) -> None:
     found = read(tmp_path, note=note)
     problem = next(one for one in found.problems if one.code == code)
     assert problem.place.file == "notes/one.md"
+
+
+def test_what_cannot_be_printed_is_told_with_its_line(tmp_path: Path) -> None:
+    """The line is the one in the file, front matter counted; the line itself is quoted."""
+    note = NOTE.format(front="", prose="Eerst.\n\nDan [een bestand](file:///c:/nota.docx).")
+    found = read(tmp_path, note=note)
+    problem = next(one for one in found.problems if one.code == "NOTE-017")
+    assert note.split("\n")[problem.place.line - 1] == problem.values["written"]
+
+
+def test_a_summary_keeps_its_paragraphs_however_yaml_folds_it(tmp_path: Path) -> None:
+    """Folded, literal or quoted: an empty line parts two paragraphs, a line end does not."""
+    for written in (
+        "summary: >-\n  Een\n  zin.\n\n  Nog een.\n",
+        "summary: |\n  Een\n  zin.\n\n  Nog een.\n",
+        "summary:\n  nl: |-\n    Een\n    zin.\n\n    Nog een.\n",
+        'summary: "Een\n  zin.\n\n  Nog een."\n',
+    ):
+        review = case_of(read(tmp_path, review=written)).review
+        assert review is not None
+        told = [
+            "".join(run.text for run in block.runs)
+            for block in rich_text(review.summary["nl"]).blocks
+        ]
+        assert told == ["Een zin.", "Nog een."]
+
+
+def test_a_summary_is_held_to_the_same_as_a_note(tmp_path: Path) -> None:
+    """A heading in the summary is refused at its line where the file shows it."""
+    found = read(tmp_path, review="summary: |\n  Eerst.\n\n  # Titel\n")
+    problem = next(one for one in found.problems if one.code == "NOTE-017")
+    assert (problem.place.file, problem.place.line) == ("review.yaml", 6)
+    folded = read(tmp_path, review="summary: '# Titel'\n")
+    assert [one.place.line for one in folded.problems if one.code == "NOTE-017"] == [3]
 
 
 @pytest.mark.parametrize(
