@@ -14,7 +14,9 @@ Run it with the Python of the project; equal scripts give equal bytes:
     python templates/make_report.py
 """
 
+import re
 import sys
+from itertools import count
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -104,6 +106,8 @@ def relations(targets: dict[str, str]) -> bytes:
 
 def make(body: str) -> bytes:
     """Make a template, as the bytes of a Word document."""
+    counted = count(1)
+    body = re.sub('<w:id w:val="0"/>', lambda _: f'<w:id w:val="{next(counted)}"/>', body)
     return packed(
         {
             "[Content_Types].xml": types(),

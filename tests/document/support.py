@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from docx import Document
+from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from mobileteam.document import Template, load_template, render
@@ -115,6 +116,12 @@ def parts_of(document: bytes) -> dict[str, bytes]:
 def part(document: bytes, name: str = "word/document.xml") -> Element:
     """Read a part of a document, strictly."""
     return etree.fromstring(parts_of(document)[name])
+
+
+def every_paragraph(document: bytes) -> list[Paragraph]:
+    """Return all paragraphs of the text, those in content controls and tables too."""
+    made = Document(BytesIO(document))
+    return [Paragraph(one, made) for one in made.element.body.iter(W + "p")]
 
 
 def paragraphs(document: bytes) -> list[str]:

@@ -84,9 +84,9 @@ CONTROL = (
         (DOCUMENT, b"<w:footerReference", b"<w:headerReference", "leads to something else"),
         (
             DOCUMENT,
-            b"<w:document ",
-            f'<w:document xmlns:mc="{MC}" mc:Ignorable="w15" '.encode(),
-            "no space w15",
+            b'mc:Ignorable="w15"',
+            b'mc:Ignorable="w14"',
+            "no space w14",
         ),
         (
             DOCUMENT,
