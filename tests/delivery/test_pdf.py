@@ -185,7 +185,7 @@ def test_what_hangs_is_ended_with_all_it_started(
         f'sleep 600 & echo $! > "{told}.new"; mv "{told}.new" "{told}"; wait',
     )
     with pytest.raises(PdfError) as caught:
-        as_pdf({"one": document()}, seconds=2)
+        as_pdf({"one": document()}, seconds=5)
     assert caught.value.problem.code == "PDF-002"
     assert _is_over(int(told.read_text()))
     assert list(own_temporary_folder.iterdir()) == []
