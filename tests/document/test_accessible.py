@@ -124,7 +124,9 @@ def without_title(word: Word) -> None:
 
 
 def without_headings(word: Word) -> None:
-    word.paragraphs[0].style = "Normal"
+    a_letter_without_headings(word)
+    for number in range(30):
+        word.add_paragraph(f"Nog een alinea, namelijk de {number}e.")
 
 
 def with_an_empty_heading(word: Word) -> None:
@@ -294,6 +296,10 @@ def test_a_fault_is_told_once(spoil: Callable[[Word], None], expected: list[str]
     assert codes(word) == expected
 
 
+def a_letter_without_headings(word: Word) -> None:
+    word.paragraphs[0].style = "Normal"
+
+
 def large_pale_words(word: Word) -> None:
     font = word.add_paragraph().add_run("groot").font
     font.color.rgb, font.size = PALE, Pt(18)
@@ -342,6 +348,7 @@ def hidden_pale_words(word: Word) -> None:
 @pytest.mark.parametrize(
     "keep",
     [
+        a_letter_without_headings,
         large_pale_words,
         bold_pale_words,
         white_words_on_dark,
