@@ -1,8 +1,10 @@
 """The main text of the shipped template, from the assignment to what comes after the report."""
 
+from report_charts import ANSWERS, CALENDAR, LEVELS, SOURCES, drawing
 from report_front import FACTS, TALL, WIDE
 from report_styles import TEXT_WIDTH
 from word_parts import (
+    caption,
     colon,
     dash,
     dot,
@@ -20,6 +22,7 @@ from word_parts import (
     note,
     paragraph,
     prose,
+    refer,
     row,
     rows_each,
     rows_when,
@@ -47,9 +50,11 @@ def method() -> str:
             each("item", "method.paragraphs", paragraph("Normal", value("item"))),
         )
         + when("method.limits", heading(2, "words.limits_of_method"), items("method.limits"))
+        + sources()
         + when(
             "method.levels",
             heading(2, "words.levels"),
+            caption("table", "scale", value("words.caption_scale")),
             table(
                 widths,
                 head(widths, value("words.level"), value("words.meaning")),
@@ -65,6 +70,62 @@ def method() -> str:
             ),
         )
     )
+
+
+def sources() -> str:
+    """Show on what sources the report rests, and on what its answers."""
+    widths = (2600, 4870, 1600)
+    return when(
+        "figures.answers",
+        heading(2, "words.sources"),
+        paragraph(
+            "Normal",
+            value("figures.answers.lead"),
+            *seen(("figure", "sources"), ("table", "sources")),
+        ),
+        caption("table", "sources", value("words.caption_sources")),
+        table(
+            widths,
+            head(widths, value("words.sources"), value("words.kind"), value("words.count")),
+            rows_when(
+                "figures.sources",
+                _counts(widths, "figures.sources.rows", "sources_of_team"),
+            ),
+            _counts(widths, "figures.answers.rows", "answers"),
+        ),
+        paragraph(
+            "Figure",
+            where("figures.sources", drawing(SOURCES)),
+            drawing(ANSWERS),
+        ),
+        legend("sources", where("figures.sources", value("words.caption_sources_both")),
+               where("not figures.sources", value("words.caption_answers"))),
+    )
+
+
+def _counts(widths: tuple[int, ...], of: str, word: str) -> str:
+    return rows_each(
+        "one",
+        of,
+        row(
+            widths,
+            text(where("loop.first", value("words." + word, "Key"))),
+            text(value("one.label")),
+            text(value("one.number")),
+        ),
+    )
+
+
+def seen(*captions: tuple[str, str]) -> tuple[str, ...]:
+    """Refer behind a sentence to captions, and end the sentence."""
+    first, *others = captions
+    more = [piece for one in others for piece in (semicolon(), refer(*one))]
+    return (say(" ("), refer(*first), *more, say(")."))
+
+
+def legend(name: str, *runs: str) -> str:
+    """Write the caption below a figure; the text may go on over the page."""
+    return caption("figure", name, *runs, settings='<w:keepNext w:val="0"/>')
 
 
 def setting() -> str:
@@ -102,6 +163,7 @@ def setting() -> str:
         when(
             "framework.law",
             heading(2, "words.framework_law"),
+            caption("table", "law", value("words.caption_law")),
             table(
                 widths,
                 head(
@@ -265,6 +327,17 @@ def analysis() -> str:
         + when(
             "analysis.levels",
             heading(2, "words.analysis_levels"),
+            when(
+                "figures.levels",
+                paragraph(
+                    "Normal",
+                    value("words.levels_lead"),
+                    *seen(("figure", "levels"), ("table", "levels"), ("table", "scale")),
+                ),
+                paragraph("Figure", drawing(LEVELS)),
+                legend("levels", value("words.caption_levels_figure")),
+            ),
+            caption("table", "levels", value("words.caption_levels")),
             table(
                 widths,
                 head(
@@ -355,7 +428,7 @@ def measures() -> str:
             ),
         ),
         when("measures.in_order", paragraph("Normal", value("measures.in_order"))),
-        label("what_was_said"),
+        caption("table", "measures", value("words.what_was_said")),
         table(
             widths,
             head(widths, value("words.question"), value("words.answer")),
@@ -412,7 +485,6 @@ def recommendations() -> str:
             ),
             paragraph("Normal", value("words.no_recommendations")),
         )
-        + end_of(TALL)
     )
 
 
@@ -445,28 +517,74 @@ def recommendation() -> str:
 
 
 def action_points() -> str:
-    """Write the calendar of action points."""
-    widths = (1250, 5000, 2300, 1350, 3270, 1400)
-    names = ("number", "action", "addressee", "term", "indicator", "support")
+    """Write when action points end, and on turned pages what they are."""
+    return (
+        when("action_points", heading(1, "words.action_points"), _calendar())
+        + end_of(TALL)
+        + when(
+            "action_points",
+            caption("table", "actions", value("words.caption_actions")),
+            _listed(),
+        )
+    )
+
+
+def _calendar() -> str:
+    """Show how many action points end in each quarter."""
+    priorities = ("priority_1", "priority_2", "priority_3")
+    widths = (2270, 1700, 1700, 1700, 1700)
     return when(
-        "action_points",
-        heading(1, "words.action_points"),
+        "figures.calendar",
+        paragraph(
+            "Normal",
+            value("words.calendar_lead"),
+            *seen(("figure", "calendar"), ("table", "calendar"), ("table", "actions")),
+        ),
+        paragraph("Figure", drawing(CALENDAR)),
+        legend("calendar", value("words.caption_calendar_figure")),
+        caption("table", "calendar", value("words.caption_calendar")),
         table(
             widths,
-            head(widths, *(value("words." + name) for name in names)),
+            head(
+                widths,
+                value("words.quarter"),
+                *(
+                    value("words.priority") + say(f" {one[-1]}") for one in priorities
+                ),
+                value("words.total"),
+            ),
             rows_each(
-                "step",
-                "action_points",
+                "one",
+                "figures.calendar.rows",
                 row(
                     widths,
-                    text(value("step.number", "Key"))
-                    + when("step.is_first", note(value("words.first_step"))),
-                    text(spoken("step")),
-                    text(value("step.addressee")),
-                    text(value("step.term")),
-                    text(value("step.indicator")),
-                    text(value("step.support")),
+                    text(value("one.label", "Key")),
+                    *(text(value(f"one.{name}")) for name in (*priorities, "total")),
                 ),
+            ),
+        ),
+    )
+
+
+def _listed() -> str:
+    """List the action points in the order of their terms."""
+    widths = (1250, 5000, 2300, 1350, 3270, 1400)
+    names = ("number", "action", "addressee", "term", "indicator", "support")
+    return table(
+        widths,
+        head(widths, *(value("words." + name) for name in names)),
+        rows_each(
+            "step",
+            "action_points",
+            row(
+                widths,
+                text(value("step.number", "Key"))
+                + when("step.is_first", note(value("words.first_step"))),
+                text(spoken("step")),
+                text(value("step.addressee")),
+                text(value("step.term")),
+                text(value("step.indicator")),
+                text(value("step.support")),
             ),
         ),
     )
@@ -482,6 +600,7 @@ def _plan() -> str:
     return when(
         "training.plan",
         heading(1, "words.training_plan"),
+        caption("table", "plan", value("words.caption_plan")),
         table(
             widths,
             head(
@@ -509,6 +628,7 @@ def _offers() -> str:
         "training.offers",
         heading(1, "words.offers"),
         paragraph("Normal", value("words.offers_lead")),
+        caption("table", "offers", value("words.caption_offers")),
         table(
             widths,
             head(

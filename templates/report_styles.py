@@ -183,7 +183,8 @@ PARAGRAPHS = (
     ("Reason", "Normal", "Note", STAY + space(0, 60) + indent(800), ""),
     ("Terms", "Normal", "Normal", WHOLE + space(0, 40) + indent(800), colour(GREY) + size(9.5)),
     ("Step", "Normal", "Step", tab(1700) + space(0, 40) + indent(1700, 900), ""),
-    ("caption", "Normal", "Normal", STAY + space(160, 80), BOLD + colour(BLUE) + size(9.5)),
+    ("caption", "Normal", "Normal", STAY + space(160, 80, 240), BOLD + colour(BLUE) + size(9)),
+    ("Figure", "Normal", "caption", STAY + space(120, 0, 240), ""),
     # tables
     ("Table Text", "Normal", "Table Text", WHOLE + space(0, 0, 240), size(9)),
     ("Table Head", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),

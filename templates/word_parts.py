@@ -167,6 +167,38 @@ def _tag(kind: str, words: str) -> str:
     return f"<w:p><w:r><w:t>{{%{kind} {words} %}}</w:t></w:r></w:p>"
 
 
+# Captions, and references to them
+
+
+def caption(kind: str, name: str, *runs: str, settings: str = "") -> str:
+    """Write a caption that Word counts; a kind is `table` or `figure`, its name refers to it."""
+    word = "{{ words." + kind + "_label }}"
+    counted = (
+        say(word), say("\u00a0"), field("SEQ " + word + " \\* ARABIC", "1")
+    )
+    return paragraph(
+        "caption", *marked(_anchor(kind, name), *counted), dash(), *runs, settings=settings
+    )
+
+
+def refer(kind: str, name: str) -> str:
+    """Refer to a caption by its label and number."""
+    return field(f"REF {_anchor(kind, name)} \\h", "1")
+
+
+def marked(name: str, *runs: str) -> tuple[str, ...]:
+    """Put a bookmark around words; the program numbers bookmarks."""
+    return (
+        f'<w:bookmarkStart w:id="0" w:name="{name}"/>',
+        *runs,
+        '<w:bookmarkEnd w:id="0"/>',
+    )
+
+
+def _anchor(kind: str, name: str) -> str:
+    return f"_Ref_{kind}_{name}"
+
+
 # Tables
 
 

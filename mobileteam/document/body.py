@@ -16,8 +16,18 @@ def tidy(root: Element) -> None:
         if table.find(W + "tr") is None:
             _remove(table)
     _drop_empty_sections(root.find(W + "body"))
+
+
+def number_marks(root: Element) -> None:
+    """Give every drawing and every bookmark a number of its own, in loops of a template too."""
     for number, drawing in enumerate(root.iter(WP + "docPr"), start=1):
         drawing.set("id", str(number))
+    open_marks: dict[str, str] = {}
+    for number, mark in enumerate(root.iter(W + "bookmarkStart", W + "bookmarkEnd"), start=1):
+        old = mark.get(W + "id", "")
+        if mark.tag == W + "bookmarkStart":
+            open_marks[old] = str(number)
+        mark.set(W + "id", open_marks.get(old, str(number)))
 
 
 def _remove(element: Element) -> None:

@@ -1,8 +1,10 @@
-"""Finish a rendered document: breaks, cells, sections, contents, logo, language, properties."""
+"""Finish a rendered document: charts, breaks, captions, contents, logo, language, properties."""
 
 from collections.abc import Mapping
 
-from mobileteam.document.body import tidy
+from mobileteam.document.body import number_marks, tidy
+from mobileteam.document.captions import fill_captions
+from mobileteam.document.charts import Figure, fill_charts
 from mobileteam.document.contents import fill_contents
 from mobileteam.document.language import set_language
 from mobileteam.document.logo import place_logo
@@ -22,6 +24,7 @@ def finished(
     parts: Mapping[str, bytes],
     rendered: Mapping[str, Element],
     cover: Mapping[str, object],
+    figures: Mapping[str, Figure | None],
     language: Language,
     profile: Profile,
 ) -> dict[str, bytes]:
@@ -29,12 +32,16 @@ def finished(
     made = dict(parts)
     document = rendered[MAIN] if MAIN in rendered else parsed(parts[MAIN])
     styles = Styles(parsed(parts[_STYLES]) if _STYLES in parts else None)
+    fill_charts(made, document, figures)
     for root in {**rendered, MAIN: document}.values():
         tidy(root)
     place_logo(made, document, styles, profile.logo, str(cover["sender"]))
+    fill_captions(document)
     describe_tables(document, styles)
     numbering = parsed(parts[_NUMBERING]) if _NUMBERING in parts else None
     fill_contents(document, styles, numbering)
+    for root in {**rendered, MAIN: document}.values():
+        number_marks(root)
     made |= {name: written(root) for name, root in {**rendered, MAIN: document}.items()}
     set_language(made, language)
     set_properties(made, cover, language)

@@ -47,6 +47,16 @@ _THEME = _holds(
     seen=[_holds("kind source confidence", **_SAID)],
     prose=[_holds("is_item", **_SAID, runs=[_RUN])],
 )
+_CHART = _holds("text", categories=[None], series=[_holds("name", values=[None])])
+_FIGURES: dict[str, Shape] = {
+    "levels": _CHART,
+    "calendar": {
+        **_CHART,
+        "rows": [_holds("label priority_1 priority_2 priority_3 total")],
+    },
+    "sources": {**_CHART, "rows": [_holds("label number")]},
+    "answers": {**_CHART, "rows": [_holds("label number")], "lead": None},
+}
 _GUIDE: Shape = [_holds("function", questions=[_holds("id theme question remark")])]
 _SITUATION = _holds(
     "situation why first_step consult", fits=[None], does_not_fit=[None], remarks=[None]
@@ -107,6 +117,7 @@ _REPORT: dict[str, Shape] = {
         "dilemmas": [_holds("title text")],
         "not_assessed": [None],
     },
+    "figures": _FIGURES,
     "recommendations": [_RECOMMENDATION],
     "more_recommendations": [_RECOMMENDATION],
     "action_points": [_STEP],

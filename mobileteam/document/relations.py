@@ -1,11 +1,55 @@
 """Keep the books of a Word file: which part belongs to which, and of what kind each is."""
 
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from mobileteam.document.package import TYPES
 from mobileteam.document.tree import Element, parsed, written
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _KINDS = "http://schemas.openxmlformats.org/package/2006/content-types"
 _EMPTY = f'<Relationships xmlns="{_RELATIONS}"/>'
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One note in a book of relations; `part` is a name in the file, or an address outside."""
+
+    id: str
+    kind: str
+    part: str
+    is_outside: bool
+
+
+def related(parts: Mapping[str, bytes], book: str) -> dict[str, Relation]:
+    """Return what belongs to a part, by the ids in its book of relations."""
+    if book not in parts:
+        return {}
+    folder = posixpath.dirname(posixpath.dirname(book))
+    found = {}
+    for one in parsed(parts[book]):
+        target, is_outside = one.get("Target", ""), one.get("TargetMode") == "External"
+        if not is_outside:
+            target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+        name = one.get("Id", "")
+        found[name] = Relation(name, one.get("Type", ""), target, is_outside)
+    return found
+
+
+def book_of(part: str) -> str:
+    """Return the name of the book of relations of a part."""
+    folder, name = posixpath.split(part)
+    return f"{folder}/_rels/{name}.rels"
+
+
+def strike(parts: dict[str, bytes], book: str, *ids: str) -> None:
+    """Strike relations out of a book by their ids."""
+    root = parsed(parts[book])
+    for one in list(root):
+        if one.get("Id") in ids:
+            root.remove(one)
+    parts[book] = written(root)
 
 
 def relate(parts: dict[str, bytes], book: str, kind: str, target: str) -> str:

@@ -45,7 +45,10 @@ def render(
     rendered = {
         name: _run(program, template, clean) for name, program in taken_apart.programs.items()
     }
-    return packed(finished(taken_apart.parts, rendered, clean["cover"], language, profile))
+    made = finished(
+        taken_apart.parts, rendered, clean["cover"], clean["figures"], language, profile
+    )
+    return packed(made)
 
 
 def _run(program: Program, template: Template, content: object) -> Element:
