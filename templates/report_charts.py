@@ -2,13 +2,13 @@
 The charts of the shipped template: true Word charts, to be restyled in Word at will.
 
 Each says in its alternative text which figures it shows; the program fills
-them in. What stands here are looks and an example. Dark, hatched and white
-tell series apart without colour; every bar bears its value.
+them in. What stands here are looks and an example. Dark, half dark and white
+tell series apart on paper without colour; every bar bears its value.
 """
 
 from dataclasses import dataclass
 
-from report_styles import BLUE, GREY, LINE
+from report_styles import BLUE, GREY, LINE, MIDDLE
 from word_parts import RELATIONS, SPACES
 
 from mobileteam.document.workbook import workbook
@@ -19,10 +19,7 @@ NAMESPACES = (
 )
 SOLID = f'<a:solidFill><a:srgbClr val="{BLUE}"/></a:solidFill>'
 WHITE = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>'
-HATCHED = (
-    f'<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="{BLUE}"/></a:fgClr>'
-    '<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
-)
+HALF = f'<a:solidFill><a:srgbClr val="{MIDDLE}"/></a:solidFill>'
 EDGE = f'<a:ln w="9525">{SOLID}</a:ln>'
 FAINT = (
     f'<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="{LINE}"/></a:solidFill></a:ln></c:spPr>'
@@ -97,11 +94,10 @@ def _legend() -> str:
     return '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
 
 
-def _labels(place: str, *, named: bool = False, boxed: bool = False, colour: str = BLUE) -> str:
+def _labels(place: str, *, named: bool = False, colour: str = BLUE) -> str:
     """Let every bar say its value, or its series where the value tells nothing."""
-    box = f"<c:spPr>{WHITE}</c:spPr>" if boxed else ""
     return (
-        f"<c:dLbls>{box}{_letters(8.5, GREY if named else colour, bold=not named)}"
+        f"<c:dLbls>{_letters(8.5, GREY if named else colour, bold=not named)}"
         f'<c:dLblPos val="{place}"/><c:showLegendKey val="0"/><c:showVal val="{int(not named)}"/>'
         f'<c:showCatName val="0"/><c:showSerName val="{int(named)}"/>'
         '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
@@ -172,7 +168,7 @@ def _levels() -> Chart:
         for place, name in enumerate(names)
     )
     plot = _bars("bar", "clustered", bars, 45, _axes(sideways=True, hidden=False, most=4))
-    return Chart("levels", 159, 104, plot, ("First theme", "Second theme"), names)
+    return Chart("levels", 159, 92, plot, ("First theme", "Second theme"), names)
 
 
 def _calendar() -> Chart:
@@ -180,7 +176,7 @@ def _calendar() -> Chart:
     names = ("Priority 1", "Priority 2", "Priority 3")
     looks = (
         (SOLID, _labels("ctr", colour="FFFFFF")),
-        (HATCHED, _labels("ctr", boxed=True)),
+        (HALF, _labels("ctr")),
         (WHITE, _labels("ctr")),
     )
     bars = "".join(
@@ -188,11 +184,11 @@ def _calendar() -> Chart:
         for place, (name, (fill, labels)) in enumerate(zip(names, looks, strict=True))
     )
     plot = _bars("col", "stacked", bars, 60, _axes(sideways=False, hidden=True))
-    return Chart("calendar", 159, 62, plot, ("First quarter", "Second quarter"), names)
+    return Chart("calendar", 159, 56, plot, ("First quarter", "Second quarter"), names)
 
 
 LEVELS = _levels()
 CALENDAR = _calendar()
-SOURCES = _lying("sources", 68, 42)
-ANSWERS = _lying("answers", 90, 42)
+SOURCES = _lying("sources", 68, 36)
+ANSWERS = _lying("answers", 90, 36)
 CHARTS = (LEVELS, CALENDAR, SOURCES, ANSWERS)

@@ -7,6 +7,7 @@ BLUE = "1F3864"  # on white: contrast 12
 GREY = "404040"  # on white: contrast 10
 PALE = "E9EEF6"  # behind dark blue: contrast 10
 LINE = "B4C0D3"
+MIDDLE = "A9B8D3"  # behind dark blue: contrast 6
 TEXT_WIDTH = 9070  # portrait, in twentieths of a point
 WIDE_TEXT_WIDTH = 14570  # landscape
 
