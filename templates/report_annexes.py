@@ -168,7 +168,12 @@ def more_recommendations() -> str:
     return when(
         "more_recommendations",
         heading(1, "words.annex_more"),
-        each("one", "more_recommendations", recommendation(), each("step", "one.steps", step)),
+        each(
+            "one",
+            "more_recommendations",
+            recommendation(leads=False),
+            each("step", "one.steps", step),
+        ),
     )
 
 

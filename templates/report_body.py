@@ -19,6 +19,8 @@ from word_parts import (
     key,
     label,
     line,
+    link,
+    marked,
     note,
     paragraph,
     prose,
@@ -98,8 +100,11 @@ def sources() -> str:
             where("figures.sources", drawing(SOURCES)),
             drawing(ANSWERS),
         ),
-        legend("sources", where("figures.sources", value("words.caption_sources_both")),
-               where("not figures.sources", value("words.caption_answers"))),
+        legend(
+            "sources",
+            where("figures.sources", value("words.caption_sources_both")),
+            where("not figures.sources", value("words.caption_answers")),
+        ),
     )
 
 
@@ -473,25 +478,27 @@ def _situation() -> str:
 
 def recommendations() -> str:
     """Write the recommendations, each with its reason and its terms."""
-    return (
-        heading(1, "words.recommendations")
-        + either(
-            "recommendations",
-            paragraph("Normal", value("words.recommendations_lead"))
-            + each("one", "recommendations", recommendation())
-            + when(
-                "more_recommendations",
-                paragraph("Normal", value("words.recommendations_more")),
-            ),
-            paragraph("Normal", value("words.no_recommendations")),
-        )
+    return heading(1, "words.recommendations") + either(
+        "recommendations",
+        paragraph("Normal", value("words.recommendations_lead"))
+        + each("one", "recommendations", recommendation())
+        + when(
+            "more_recommendations",
+            paragraph("Normal", value("words.recommendations_more")),
+        ),
+        paragraph("Normal", value("words.no_recommendations")),
     )
 
 
-def recommendation() -> str:
-    """Write one recommendation."""
+def recommendation(*, leads: bool = True) -> str:
+    """Write one recommendation; its findings lead to where they stand in this document."""
     return (
-        paragraph("Recommendation", value("one.number"), tab(), spoken("one"))
+        paragraph(
+            "Recommendation",
+            *marked("_Recommendation_{{ one.number }}", value("one.number")),
+            tab(),
+            spoken("one"),
+        )
         + when("one.reason_own", paragraph("Reason", spoken("one.reason_own")))
         + paragraph(
             "Terms",
@@ -510,9 +517,19 @@ def recommendation() -> str:
             key("nature"),
             value("one.nature"),
             where("one.basis", dot(), key("basis"), value("one.basis")),
-            where("one.finding", dot(), key("findings"), value("one.finding")),
+            where("one.findings", dot(), key("findings"), *_findings(leads=leads)),
             where("one.support", line(), key("support"), value("one.support")),
         )
+    )
+
+
+def _findings(*, leads: bool) -> tuple[str, ...]:
+    number = value("finding")
+    return (
+        say("{%r for finding in one.findings %}"),
+        where("not loop.first", say(", ")),
+        link("_Finding_{{ finding }}", number) if leads else number,
+        say("{%r endfor %}"),
     )
 
 
@@ -548,9 +565,7 @@ def _calendar() -> str:
             head(
                 widths,
                 value("words.quarter"),
-                *(
-                    value("words.priority") + say(f" {one[-1]}") for one in priorities
-                ),
+                *(value("words.priority") + say(f" {one[-1]}") for one in priorities),
                 value("words.total"),
             ),
             rows_each(
@@ -578,7 +593,11 @@ def _listed() -> str:
             "action_points",
             row(
                 widths,
-                text(value("step.number", "Key"))
+                text(
+                    link(
+                        "_Recommendation_{{ step.recommendation }}", value("step.number", "Key")
+                    )
+                )
                 + when("step.is_first", note(value("words.first_step"))),
                 text(spoken("step")),
                 text(value("step.addressee")),

@@ -9,20 +9,19 @@ tell series apart on paper without colour; every bar bears its value.
 from dataclasses import dataclass
 
 from report_styles import BLUE, GREY, LINE, MIDDLE
-from word_parts import RELATIONS, SPACES
+from word_parts import RELATIONS
 
 from mobileteam.document.workbook import workbook
 
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
-NAMESPACES = (
-    f'xmlns:c="{DRAWING}/chart" xmlns:a="{DRAWING}/main" xmlns:r="{RELATIONS}"'
-)
+NAMESPACES = f'xmlns:c="{DRAWING}/chart" xmlns:a="{DRAWING}/main" xmlns:r="{RELATIONS}"'
 SOLID = f'<a:solidFill><a:srgbClr val="{BLUE}"/></a:solidFill>'
 WHITE = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>'
 HALF = f'<a:solidFill><a:srgbClr val="{MIDDLE}"/></a:solidFill>'
 EDGE = f'<a:ln w="9525">{SOLID}</a:ln>'
 FAINT = (
-    f'<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="{LINE}"/></a:solidFill></a:ln></c:spPr>'
+    '<c:spPr><a:ln w="6350"><a:solidFill>'
+    f'<a:srgbClr val="{LINE}"/></a:solidFill></a:ln></c:spPr>'
 )
 BARE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 HUNDREDTHS = 100  # of a point, the unit of letters in charts
@@ -56,7 +55,8 @@ class Chart:
             f"<c:plotArea><c:layout/>{self.plot}{BARE}</c:plotArea>{legend}"
             '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
             f"{BARE}{_letters(8.5)}"
-            '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+            '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>'
+            "</c:chartSpace>"
         ).encode()
 
     @property
@@ -98,7 +98,8 @@ def _labels(place: str, *, named: bool = False, colour: str = BLUE) -> str:
     """Let every bar say its value, or its series where the value tells nothing."""
     return (
         f"<c:dLbls>{_letters(8.5, GREY if named else colour, bold=not named)}"
-        f'<c:dLblPos val="{place}"/><c:showLegendKey val="0"/><c:showVal val="{int(not named)}"/>'
+        f'<c:dLblPos val="{place}"/><c:showLegendKey val="0"/>'
+        f'<c:showVal val="{int(not named)}"/>'
         f'<c:showCatName val="0"/><c:showSerName val="{int(named)}"/>'
         '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
     )
@@ -110,7 +111,7 @@ def _series(place: int, name: str, fill: str, labels: str, count: int) -> str:
     cells = f"Sheet1!${letter}$2:${letter}${count + 1}"
     return (
         f'<c:ser><c:idx val="{place}"/><c:order val="{place}"/>'
-        f"<c:tx><c:strRef><c:f>Sheet1!${letter}$1</c:f><c:strCache><c:ptCount val=\"1\"/>"
+        f'<c:tx><c:strRef><c:f>Sheet1!${letter}$1</c:f><c:strCache><c:ptCount val="1"/>'
         f'<c:pt idx="0"><c:v>{name}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
         f'<c:spPr>{fill}{EDGE}</c:spPr><c:invertIfNegative val="0"/>{labels}'
         f"<c:val><c:numRef><c:f>{cells}</c:f></c:numRef></c:val></c:ser>"

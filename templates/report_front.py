@@ -9,6 +9,7 @@ from word_parts import (
     items,
     key,
     label,
+    link,
     paragraph,
     row,
     rows_each,
@@ -103,7 +104,7 @@ def summary() -> str:
                     "summary.steps",
                     row(
                         widths,
-                        text(value("step.number")),
+                        text(link("_Recommendation_{{ step.number }}", value("step.number"))),
                         text(value("step.goal")),
                         text(value("step.addressee")),
                         text(value("step.start")),

@@ -85,7 +85,7 @@ def sentences(of: str) -> str:
     return (
         say("{%r for said in " + of + " %}")
         + spoken("said")
-        + value("said.number", "Mark")
+        + "".join(marked("_Finding_{{ said.number }}", value("said.number", "Mark")))
         + say(" ")
         + say("{%r endfor %}")
     )
@@ -171,11 +171,9 @@ def _tag(kind: str, words: str) -> str:
 
 
 def caption(kind: str, name: str, *runs: str, settings: str = "") -> str:
-    """Write a caption that Word counts; a kind is `table` or `figure`, its name refers to it."""
+    """Write a caption that Word counts; its kind, `table` or `figure`, and its name mark it."""
     word = "{{ words." + kind + "_label }}"
-    counted = (
-        say(word), say("\u00a0"), field("SEQ " + word + " \\* ARABIC", "1")
-    )
+    counted = (say(word), say("\u00a0"), field("SEQ " + word + " \\* ARABIC", "1"))
     return paragraph(
         "caption", *marked(_anchor(kind, name), *counted), dash(), *runs, settings=settings
     )
@@ -193,6 +191,11 @@ def marked(name: str, *runs: str) -> tuple[str, ...]:
         *runs,
         '<w:bookmarkEnd w:id="0"/>',
     )
+
+
+def link(name: str, *runs: str) -> str:
+    """Let words lead to a bookmark in the same document."""
+    return f'<w:hyperlink w:anchor="{name}" w:history="1">{"".join(runs)}</w:hyperlink>'
 
 
 def _anchor(kind: str, name: str) -> str:

@@ -36,7 +36,7 @@ _BOOK_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _NAMED = re.compile(r"\s*figures\.(\w+)\s*")
 
 Figure = Mapping[str, Any]
-"""What a chart shows: `text`, `categories`, and `series` with `name` and `values`."""
+"""What a chart shows: `text`, `categories`, and `series` with `name` and `points`."""
 
 
 def chart_names(document: Element) -> Iterator[str]:
@@ -111,7 +111,7 @@ def _fill(parts: dict[str, bytes], name: str, figure: Figure) -> None:
     root = parsed(parts[name])
     series: Sequence[Mapping[str, Any]] = figure["series"]
     fill_plot(root, figure["categories"], series)
-    columns = [[_number(value) for value in one["values"]] for one in series]
+    columns = [[_number(value) for value in one["points"]] for one in series]
     rows: list[list[Cell]] = [[None, *(str(one["name"]) for one in series)]]
     rows += [
         [str(label), *values]

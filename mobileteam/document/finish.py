@@ -1,4 +1,4 @@
-"""Finish a rendered document: charts, breaks, captions, contents, logo, language, properties."""
+"""Finish a rendered document: charts, breaks, logo, captions, contents, language."""
 
 from collections.abc import Mapping
 

@@ -21,13 +21,16 @@ _SAID = _holds("text is_nl is_fr is_de is_en")
 _SENTENCE = _holds("number", **_SAID)
 _PARAGRAPH = _holds("title opening", sentences=[_SENTENCE])
 _BASIS = _holds("nature text")
-_STEP = _holds("number id addressee term due indicator priority is_first support", **_SAID)
+_STEP = _holds(
+    "number recommendation id addressee term due indicator priority is_first support", **_SAID
+)
 _RECOMMENDATION = _holds(
-    "number rule goal finding after nature basis addressee term due start priority"
+    "number rule goal after nature basis addressee term due start priority"
     " priority_name support",
     **_SAID,
     reason_own=_SAID,
     lines=[None],
+    findings=[None],
     steps=[_STEP],
 )
 _LEVEL = _holds(
@@ -47,7 +50,7 @@ _THEME = _holds(
     seen=[_holds("kind source confidence", **_SAID)],
     prose=[_holds("is_item", **_SAID, runs=[_RUN])],
 )
-_CHART = _holds("text", categories=[None], series=[_holds("name", values=[None])])
+_CHART = _holds("text", categories=[None], series=[_holds("name", points=[None])])
 _FIGURES: dict[str, Shape] = {
     "levels": _CHART,
     "calendar": {

@@ -68,7 +68,7 @@ def _fill(
     at = one.index(closing[0]) if closing else len(one)
     one[at:at] = [
         _words("cat", f"{SHEET}!$A$2:$A${count + 1}", categories),
-        _numbers(f"{SHEET}!${letter}$2:${letter}${count + 1}", data["values"]),
+        _numbers(f"{SHEET}!${letter}$2:${letter}${count + 1}", data["points"]),
     ]
 
 

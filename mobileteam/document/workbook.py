@@ -45,7 +45,9 @@ def workbook(rows: Sequence[Sequence[Cell]]) -> bytes:
     Words stay words, whatever they begin with: none becomes a formula. None
     leaves its cell empty. Nothing is compressed: the Word file around it is.
     """
-    body = "".join(f"<row>{''.join(_cells(row, line))}</row>" for line, row in enumerate(rows, 1))
+    body = "".join(
+        f"<row>{''.join(_cells(row, line))}</row>" for line, row in enumerate(rows, 1)
+    )
     sheet = f'<worksheet xmlns="{_MAIN}"><sheetData>{body}</sheetData></worksheet>'
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w") as file:

@@ -60,13 +60,11 @@ def _levels(assessment: Assessment, voice: Voice) -> Chart | None:
     counts += [(reason, number) for reason in reasons if (number := lacking.count(reason))]
     return {
         "text": _word(voice, "levels_text", counts=_counted(counts, voice)),
-        "categories": [
-            voice.text(questionnaire().theme(level.theme).title) for level in shown
-        ],
+        "categories": [voice.text(questionnaire().theme(level.theme).title) for level in shown],
         "series": [
-            {"name": _word(voice, "level"), "values": known},
+            {"name": _word(voice, "level"), "points": known},
             *(
-                {"name": reason, "values": [0 if one == reason else "" for one in lacking]}
+                {"name": reason, "points": [0 if one == reason else "" for one in lacking]}
                 for reason in reasons
             ),
         ],
@@ -83,26 +81,26 @@ def _calendar(action_points: Sequence[Mapping[str, Any]], voice: Voice) -> Chart
     ends = [quarter for quarter, _ in counted]
     quarters = range(min(ends), max(ends) + 1)
     labels = [_quarter_name(one, voice) for one in quarters]
-    rows = [
-        {
-            "label": label,
-            **{f"priority_{one}": counted[quarter, one] for one in _PRIORITIES},
-            "total": sum(counted[quarter, one] for one in _PRIORITIES),
-        }
-        for label, quarter in zip(labels, quarters, strict=True)
-    ]
-    counts = [(row["label"], row["total"]) for row in rows]
+    totals = [sum(counted[quarter, one] for one in _PRIORITIES) for quarter in quarters]
+    counts = list(zip(labels, totals, strict=True))
     return {
         "text": _word(voice, "calendar_text", counts=_counted(counts, voice)),
         "categories": labels,
         "series": [
             {
                 "name": _priority(one, voice),
-                "values": [counted[quarter, one] or "" for quarter in quarters],
+                "points": [counted[quarter, one] or "" for quarter in quarters],
             }
             for one in _PRIORITIES
         ],
-        "rows": rows,
+        "rows": [
+            {
+                "label": label,
+                **{f"priority_{one}": counted[quarter, one] for one in _PRIORITIES},
+                "total": total,
+            }
+            for quarter, (label, total) in zip(quarters, counts, strict=True)
+        ],
     }
 
 
@@ -153,7 +151,7 @@ def _bars(what: str, counts: Sequence[tuple[str, int]], voice: Voice, **values: 
     return {
         "text": _word(voice, f"{what}_text", counts=said, **values),
         "categories": [label for label, _ in counts],
-        "series": [{"name": _word(voice, what), "values": [number for _, number in counts]}],
+        "series": [{"name": _word(voice, what), "points": [number for _, number in counts]}],
         "rows": [{"label": label, "number": number} for label, number in counts],
     }
 

@@ -62,11 +62,11 @@ def _recommendation(
         **_said(one.text, voice),
         "goal": _goal(one, voice),
         "reason_own": voice.own_words(one.own.reason) if one.own else None,
-        "finding": ", ".join(
+        "findings": [
             str(numbers.findings[gap.rule.id])
             for gap in one.conclusions
             if gap.rule.id in numbers.findings
-        ),
+        ],
         "after": voice.several(before),
         "nature": voice.word(f"nature_{one.nature}")
         if one.nature
@@ -83,6 +83,7 @@ def _recommendation(
         "steps": [
             {
                 "number": f"{number}.{_letters(place)}",
+                "recommendation": number,
                 **_step(step, day, voice),
                 "priority": str(one.priority),
                 "is_first": place == 0,
