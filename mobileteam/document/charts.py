@@ -132,6 +132,9 @@ def _put_behind(parts: dict[str, bytes], name: str, root: Element, content: byte
     if held is not None and not held.is_outside and held.part.endswith(".xlsx"):
         parts[held.part] = content
         return
+    if held is not None:
+        strike(parts, book_of(name), held.id)
+        drop(parts, held.part)
     place = _free(parts, "word/embeddings/chart{}.xlsx")
     parts[place] = content
     declare_ending(parts, "xlsx", _BOOK_KIND)
