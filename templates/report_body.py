@@ -135,7 +135,7 @@ def legend(name: str, *runs: str) -> str:
 
 def setting() -> str:
     """Write where the municipality stands, and the policy and law around it."""
-    widths = (3000, 4870, 1200)
+    widths = (2500, 5420, 1150)
     return when(
         "context",
         heading(1, "words.context"),
@@ -292,31 +292,33 @@ def _level() -> str:
             where("theme.level.is_known", value("theme.level.value"), dash())
             + value("theme.level.name"),
         ),
-        fact(
-            FACTS,
-            "confidence",
-            text(
-                value("theme.level.confidence"),
-                semicolon(),
-                value("theme.level.answered"),
-                where("theme.level.compared", semicolon(), value("theme.level.compared")),
-                where("theme.level.not_now", semicolon(), value("theme.level.not_now")),
-            ),
-            when("theme.level.capped", text(value("theme.level.capped"))),
-        ),
-        rows_when(
-            "theme.level.is_agreed",
+        together(
             fact(
                 FACTS,
-                "agreed_because",
-                text(spoken("theme.level.reason")),
-                when(
-                    "theme.level.proposed",
-                    note(value("words.proposed"), colon(), value("theme.level.proposed")),
+                "confidence",
+                text(
+                    value("theme.level.confidence"),
+                    semicolon(),
+                    value("theme.level.answered"),
+                    where("theme.level.compared", semicolon(), value("theme.level.compared")),
+                    where("theme.level.not_now", semicolon(), value("theme.level.not_now")),
+                ),
+                when("theme.level.capped", text(value("theme.level.capped"))),
+            ),
+            rows_when(
+                "theme.level.is_agreed",
+                fact(
+                    FACTS,
+                    "agreed_because",
+                    text(spoken("theme.level.reason")),
+                    when(
+                        "theme.level.proposed",
+                        note(value("words.proposed"), colon(), value("theme.level.proposed")),
+                    ),
                 ),
             ),
+            *held,
         ),
-        *held,
     )
 
 

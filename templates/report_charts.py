@@ -169,7 +169,7 @@ def _levels() -> Chart:
         for place, name in enumerate(names)
     )
     plot = _bars("bar", "clustered", bars, 45, _axes(sideways=True, hidden=False, most=4))
-    return Chart("levels", 159, 92, plot, ("First theme", "Second theme"), names)
+    return Chart("levels", 159, 82, plot, ("First theme", "Second theme"), names)
 
 
 def _calendar() -> Chart:
@@ -185,11 +185,11 @@ def _calendar() -> Chart:
         for place, (name, (fill, labels)) in enumerate(zip(names, looks, strict=True))
     )
     plot = _bars("col", "stacked", bars, 60, _axes(sideways=False, hidden=True))
-    return Chart("calendar", 159, 56, plot, ("First quarter", "Second quarter"), names)
+    return Chart("calendar", 159, 46, plot, ("First quarter", "Second quarter"), names)
 
 
 LEVELS = _levels()
 CALENDAR = _calendar()
-SOURCES = _lying("sources", 68, 36)
-ANSWERS = _lying("answers", 90, 36)
+SOURCES = _lying("sources", 68, 32)
+ANSWERS = _lying("answers", 90, 32)
 CHARTS = (LEVELS, CALENDAR, SOURCES, ANSWERS)

@@ -30,7 +30,7 @@ COVER = section(
     1418,
     cover=True,
 )
-FACTS = (2300, TEXT_WIDTH - 2300)
+FACTS = (2000, TEXT_WIDTH - 2000)
 
 
 def cover(title: str = "cover.title") -> str:

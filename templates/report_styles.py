@@ -16,7 +16,7 @@ DEFAULTS = """
  <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>
  <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/>
 </w:rPr></w:rPrDefault>
-<w:pPrDefault><w:pPr><w:spacing w:after="110" w:line="259" w:lineRule="auto"/></w:pPr>\
+<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after="100" w:line="257" w:lineRule="auto"/></w:pPr>\
 </w:pPrDefault>
 </w:docDefaults>
 """
@@ -113,14 +113,14 @@ PARAGRAPHS = (
         "heading 1",
         "Normal",
         "Normal",
-        STAY + in_list(HEADINGS, 0) + space(480, 160, 240) + '<w:outlineLvl w:val="0"/>',
+        STAY + in_list(HEADINGS, 0) + space(440, 140, 240) + '<w:outlineLvl w:val="0"/>',
         BOLD + colour(BLUE) + size(19),
     ),
     (
         "heading 2",
         "Normal",
         "Normal",
-        STAY + in_list(HEADINGS, 1) + space(360, 120, 240) + '<w:outlineLvl w:val="1"/>',
+        STAY + in_list(HEADINGS, 1) + space(320, 100, 240) + '<w:outlineLvl w:val="1"/>',
         BOLD + colour(BLUE) + size(14),
     ),
     (
@@ -147,7 +147,7 @@ PARAGRAPHS = (
     ("toc 2", "Normal", "Normal", tab(1200) + space(0, 0, 245) + indent(1200, 720), size(9.5)),
     # running text
     ("Lead", "Normal", "Normal", space(0, 160), colour(BLUE) + size(12.5)),
-    ("Context", "Normal", "Context", tab(3200) + space(0, 60) + indent(3200, 3200), ""),
+    ("Context", "Normal", "Context", STAY + tab(3200) + space(0, 60) + indent(3200, 3200), ""),
     ("Basis", "Normal", "Normal", space(0, 100, 245), colour(GREY) + size(9)),
     ("Label", "Normal", "Normal", STAY + space(200, 60), BOLD + colour(BLUE)),
     ("List Bullet", "Normal", "List Bullet", in_list(BULLETS) + space(0, 60), ""),
@@ -176,14 +176,20 @@ PARAGRAPHS = (
         STAY
         + bar(24, 8)
         + f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
-        + tab(800)
-        + space(280, 80)
-        + indent(800, 800),
+        + tab(960)
+        + space(260, 80, 240)
+        + indent(960, 800),
         BOLD + colour(BLUE) + size(11),
     ),
-    ("Reason", "Normal", "Note", STAY + space(0, 60) + indent(800), ""),
-    ("Terms", "Normal", "Normal", WHOLE + space(0, 40) + indent(800), colour(GREY) + size(9.5)),
-    ("Step", "Normal", "Step", tab(1700) + space(0, 40) + indent(1700, 900), ""),
+    ("Reason", "Normal", "Note", STAY + space(0, 60) + indent(960), ""),
+    (
+        "Terms",
+        "Normal",
+        "Normal",
+        WHOLE + space(0, 40, 250) + indent(960),
+        colour(GREY) + size(9.5),
+    ),
+    ("Step", "Normal", "Step", tab(1860) + space(0, 40) + indent(1860, 900), ""),
     ("caption", "Normal", "Normal", STAY + space(160, 80, 240), BOLD + colour(BLUE) + size(9)),
     ("Figure", "Normal", "caption", STAY + space(120, 0, 240), ""),
     # tables
