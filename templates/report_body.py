@@ -22,6 +22,7 @@ from word_parts import (
     link,
     marked,
     note,
+    number,
     paragraph,
     prose,
     refer,
@@ -60,16 +61,19 @@ def method() -> str:
             table(
                 widths,
                 head(widths, value("words.level"), value("words.meaning")),
-                rows_each(
-                    "one",
-                    "method.levels",
-                    row(
-                        widths,
-                        text(value("one.value", "Key"), dash(), value("one.name")),
-                        text(value("one.meaning")),
-                    ),
+                together(
+                    rows_each(
+                        "one",
+                        "method.levels",
+                        row(
+                            widths,
+                            text(value("one.value", "Key"), dash(), value("one.name")),
+                            text(value("one.meaning")),
+                        ),
+                    )
                 ),
             ),
+            gap(),
         )
     )
 
@@ -85,16 +89,6 @@ def sources() -> str:
             value("figures.answers.lead"),
             *seen(("figure", "sources"), ("table", "sources")),
         ),
-        caption("table", "sources", value("words.caption_sources")),
-        table(
-            widths,
-            head(widths, value("words.sources"), value("words.kind"), value("words.count")),
-            rows_when(
-                "figures.sources",
-                _counts(widths, "figures.sources.rows", "sources_of_team"),
-            ),
-            _counts(widths, "figures.answers.rows", "answers"),
-        ),
         paragraph(
             "Figure",
             where("figures.sources", drawing(SOURCES)),
@@ -105,6 +99,25 @@ def sources() -> str:
             where("figures.sources", value("words.caption_sources_both")),
             where("not figures.sources", value("words.caption_answers")),
         ),
+        caption("table", "sources", value("words.caption_sources")),
+        table(
+            widths,
+            head(
+                widths,
+                value("words.sources"),
+                value("words.kind"),
+                value("words.count"),
+                numbers=1,
+            ),
+            together(
+                rows_when(
+                    "figures.sources",
+                    _counts(widths, "figures.sources.rows", "sources_of_team"),
+                ),
+                _counts(widths, "figures.answers.rows", "answers"),
+            ),
+        ),
+        gap(),
     )
 
 
@@ -116,7 +129,7 @@ def _counts(widths: tuple[int, ...], of: str, word: str) -> str:
             widths,
             text(where("loop.first", value("words." + word, "Key"))),
             text(value("one.label")),
-            text(value("one.number")),
+            number(value("one.number")),
         ),
     )
 
@@ -526,11 +539,11 @@ def recommendation(*, leads: bool = True) -> str:
 
 
 def _findings(*, leads: bool) -> tuple[str, ...]:
-    number = value("finding")
+    told = value("finding")
     return (
         say("{%r for finding in one.findings %}"),
         where("not loop.first", say(", ")),
-        link("_Finding_{{ finding }}", number) if leads else number,
+        link("_Finding_{{ finding }}", told) if leads else told,
         say("{%r endfor %}"),
     )
 
@@ -569,17 +582,21 @@ def _calendar() -> str:
                 value("words.quarter"),
                 *(value("words.priority") + say(f" {one[-1]}") for one in priorities),
                 value("words.total"),
+                numbers=4,
             ),
-            rows_each(
-                "one",
-                "figures.calendar.rows",
-                row(
-                    widths,
-                    text(value("one.label", "Key")),
-                    *(text(value(f"one.{name}")) for name in (*priorities, "total")),
-                ),
+            together(
+                rows_each(
+                    "one",
+                    "figures.calendar.rows",
+                    row(
+                        widths,
+                        text(value("one.label", "Key")),
+                        *(number(value(f"one.{name}")) for name in (*priorities, "total")),
+                    ),
+                )
             ),
         ),
+        gap(),
     )
 
 

@@ -41,7 +41,7 @@ def cover(title: str = "cover.title") -> str:
         + when("cover.address", paragraph("Cover Address", value("cover.address")))
         + paragraph("Title", value(title))
         + paragraph("Subtitle", value("cover.subtitle"))
-        + paragraph("Cover Gap")
+        + paragraph("Cover Space")
         + _detail("reference_date", "cover.reference_date")
         + when("cover.visits", _detail("visits", "cover.visits"))
         + paragraph("Cover Detail", key("version"), tab(), *_versions())
@@ -104,7 +104,11 @@ def summary() -> str:
                     "summary.steps",
                     row(
                         widths,
-                        text(link("_Recommendation_{{ step.number }}", value("step.number"))),
+                        text(
+                            link(
+                                "_Recommendation_{{ step.number }}", value("step.number", "Key")
+                            )
+                        ),
                         text(value("step.goal")),
                         text(value("step.addressee")),
                         text(value("step.start")),

@@ -16,8 +16,8 @@ DEFAULTS = """
  <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>
  <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/>
 </w:rPr></w:rPrDefault>
-<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after="100" w:line="257" w:lineRule="auto"/></w:pPr>\
-</w:pPrDefault>
+<w:pPrDefault><w:pPr><w:widowControl/>
+ <w:spacing w:after="100" w:line="257" w:lineRule="auto"/></w:pPr></w:pPrDefault>
 </w:docDefaults>
 """
 
@@ -46,6 +46,14 @@ def bar(width: int, gap: int, shade: str = BLUE) -> str:
     )
 
 
+PANEL = (
+    "<w:pBdr>"
+    + "".join(
+        f'<w:{side} w:val="single" w:sz="8" w:space="8" w:color="{PALE}"/>'
+        for side in ("top", "left", "bottom", "right")
+    )
+    + f'</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
+)
 BOLD, ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
 STAY = "<w:keepNext/><w:keepLines/>"
 WHOLE = "<w:keepLines/>"
@@ -76,13 +84,13 @@ HEADINGS, BULLETS, NUMBERS, TABLE_BULLETS = 1, 2, 3, 4
 PARAGRAPHS = (
     # the cover
     ("Cover Logo", "Normal", "Normal", space(0, 240), ""),
-    ("Cover Sender", "Normal", "Normal", space(0, 0), BOLD + colour(BLUE) + size(12)),
+    ("Cover Sender", "Normal", "Normal", space(0, 40), BOLD + colour(BLUE) + size(12)),
     ("Cover Address", "Normal", "Normal", space(0, 0), colour(GREY) + size(10)),
     (
         "Title",
         "Normal",
         "Subtitle",
-        WHOLE + bar(36, 14) + space(2400, 0, 240) + indent(340),
+        WHOLE + bar(36, 14) + space(2800, 0, 240) + indent(340),
         BOLD + colour(BLUE) + size(28),
     ),
     (
@@ -96,9 +104,13 @@ PARAGRAPHS = (
         "Cover Detail",
         "Normal",
         "Cover Detail",
-        tab(2600) + space(0, 60) + indent(2600, 2600),
+        PANEL
+        + tab(2800)
+        + space(0, 0, 300)
+        + '<w:ind w:left="2800" w:right="200" w:hanging="2600"/>',
         size(11),
     ),
+    ("Cover Space", "Normal", "Normal", space(1700, 0, 240), size(6)),
     (
         "Cover Gap",
         "Normal",
@@ -195,6 +207,20 @@ PARAGRAPHS = (
     # tables
     ("Table Text", "Normal", "Table Text", WHOLE + space(0, 0, 240), size(9)),
     ("Table Head", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),
+    (
+        "Table Number",
+        "Table Text",
+        "Table Text",
+        '<w:ind w:right="340"/><w:jc w:val="right"/>',
+        "",
+    ),
+    (
+        "Table Head Number",
+        "Table Head",
+        "Table Text",
+        '<w:ind w:right="340"/><w:jc w:val="right"/>',
+        "",
+    ),
     ("Table Label", "Table Text", "Table Text", "", BOLD + colour(BLUE)),
     (
         "Table Bullet",

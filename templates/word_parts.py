@@ -217,9 +217,10 @@ def table(widths: tuple[int, ...], *rows: str) -> str:
     )
 
 
-def head(widths: tuple[int, ...], *runs: str) -> str:
-    """Write the heading of a table; Word repeats it on every page."""
-    cells = [paragraph("Table Head", one) for one in runs]
+def head(widths: tuple[int, ...], *runs: str, numbers: int = 0) -> str:
+    """Write the heading of a table, which Word repeats; so many columns at its end count."""
+    aligned = ["Table Head"] * (len(runs) - numbers) + ["Table Head Number"] * numbers
+    cells = [paragraph(style, one) for style, one in zip(aligned, runs, strict=True)]
     return _row("<w:tblHeader/>", widths, cells)
 
 
@@ -236,6 +237,11 @@ def fact(widths: tuple[int, ...], word: str, *blocks: str) -> str:
 def text(*runs: str) -> str:
     """Write a paragraph in a cell."""
     return paragraph("Table Text", *runs)
+
+
+def number(*runs: str) -> str:
+    """Write a number in a cell, under its like."""
+    return paragraph("Table Number", *runs)
 
 
 def note(*runs: str) -> str:
@@ -296,7 +302,7 @@ def section(
     return (
         f'<w:sectPr>{notes}<w:type w:val="nextPage"/>'
         f'<w:pgSz w:w="{across}" w:h="{down}"{turned}/>'
-        f'<w:pgMar w:top="1418" w:right="{margin}" w:bottom="1304" w:left="{margin}"'
+        f'<w:pgMar w:top="1361" w:right="{margin}" w:bottom="1191" w:left="{margin}"'
         ' w:header="680" w:footer="567" w:gutter="0"/><w:cols w:space="708"/>'
         f"{'<w:titlePg/>' if cover else ''}</w:sectPr>"
     )
