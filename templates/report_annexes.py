@@ -4,6 +4,7 @@ from report_body import interview, recommendation
 from report_front import FACTS, TALL, WIDE
 from report_styles import TEXT_WIDTH
 from word_parts import (
+    caption,
     colon,
     dot,
     each,
@@ -42,6 +43,7 @@ def composition() -> str:
     return when(
         "annexes.composition",
         heading(1, "words.annex_composition"),
+        caption("table", "composition", value("words.caption_composition")),
         table(
             widths,
             head(widths, *words("seat", "basis", "state")),
@@ -74,6 +76,7 @@ def powers() -> str:
     return when(
         "annexes.powers",
         heading(1, "words.annex_powers"),
+        caption("table", "powers", value("words.caption_powers")),
         table(
             widths,
             head(widths, *words("power", "decides", "basis", "duration", "formalities")),
@@ -99,6 +102,7 @@ def decision_aid() -> str:
     return when(
         "annexes.decision_aid",
         heading(1, "words.annex_aid"),
+        caption("table", "aid", value("words.caption_aid")),
         table(
             widths,
             head(widths, *words("situation", "fits", "does_not_fit", "why_so", "first_step")),
@@ -187,6 +191,7 @@ def answers() -> str:
             "theme",
             "annexes.answers",
             heading(2, "theme.title"),
+            caption("table", "answers_{{ loop.index }}", value("words.caption_questions")),
             table(
                 widths,
                 head(widths, *words("question", "answer")),
@@ -218,6 +223,7 @@ def sources() -> str:
     return when(
         "annexes.sources",
         heading(1, "words.annex_sources"),
+        caption("table", "sources", value("words.caption_sources_of_law")),
         table(
             widths,
             head(widths, *words("source", "gist", "state")),
@@ -263,6 +269,7 @@ def abbreviations() -> str:
     return when(
         "annexes.abbreviations",
         heading(1, "words.annex_abbreviations"),
+        caption("table", "abbreviations", value("words.caption_abbreviations")),
         table(
             widths,
             head(widths, *words("abbreviation", "meaning")),
@@ -281,6 +288,7 @@ def why() -> str:
     return when(
         "annexes.why",
         heading(1, "words.annex_why"),
+        caption("table", "why", value("words.caption_why")),
         table(
             widths,
             head(widths, *words("number", "outcome", "because", "rule", "provisions")),
@@ -306,6 +314,7 @@ def decisions() -> str:
     return when(
         "annexes.decisions",
         heading(1, "words.annex_decisions"),
+        caption("table", "decisions", value("words.caption_decisions")),
         table(
             widths,
             head(widths, *words("subject", "proposed", "agreed", "reason")),

@@ -42,6 +42,8 @@ from word_parts import (
     where,
 )
 
+KEPT = "<w:keepNext/>"  # a sentence stays with what it speaks of
+
 
 def method() -> str:
     """Write how the report came about, and what it does not do."""
@@ -88,6 +90,7 @@ def sources() -> str:
             "Normal",
             value("figures.answers.lead"),
             *seen(("figure", "sources"), ("table", "sources")),
+            settings=KEPT,
         ),
         paragraph(
             "Figure",
@@ -353,6 +356,7 @@ def analysis() -> str:
                     "Normal",
                     value("words.levels_lead"),
                     *seen(("figure", "levels"), ("table", "levels"), ("table", "scale")),
+                    settings=KEPT,
                 ),
                 paragraph("Figure", drawing(LEVELS)),
                 legend("levels", value("words.caption_levels_figure")),
@@ -466,7 +470,7 @@ def situations() -> str:
     return when(
         "situations",
         heading(1, "words.situations"),
-        paragraph("Normal", value("words.situations_lead")),
+        paragraph("Normal", value("words.situations_lead"), settings=KEPT),
         each("one", "situations", _situation(), gap()),
     )
 
@@ -493,15 +497,23 @@ def _situation() -> str:
 
 def recommendations() -> str:
     """Write the recommendations, each with its reason and its terms."""
-    return heading(1, "words.recommendations") + either(
-        "recommendations",
-        paragraph("Normal", value("words.recommendations_lead"))
-        + each("one", "recommendations", recommendation())
-        + when(
-            "more_recommendations",
-            paragraph("Normal", value("words.recommendations_more")),
-        ),
-        paragraph("Normal", value("words.no_recommendations")),
+    return (
+        heading(1, "words.recommendations")
+        + either(
+            "recommendations",
+            paragraph("Normal", value("words.recommendations_lead"))
+            + each("one", "recommendations", recommendation())
+            + when(
+                "more_recommendations",
+                paragraph(
+                "Normal",
+                value("words.recommendations_more"),
+                settings='<w:spacing w:before="200"/>',
+            ),
+            ),
+            paragraph("Normal", value("words.no_recommendations")),
+        )
+        + end_of(TALL)
     )
 
 
@@ -549,15 +561,13 @@ def _findings(*, leads: bool) -> tuple[str, ...]:
 
 
 def action_points() -> str:
-    """Write when action points end, and on turned pages what they are."""
-    return (
-        when("action_points", heading(1, "words.action_points"), _calendar())
-        + end_of(TALL)
-        + when(
-            "action_points",
-            caption("table", "actions", value("words.caption_actions")),
-            _listed(),
-        )
+    """Write when action points end, and what they are."""
+    return when(
+        "action_points",
+        heading(1, "words.action_points"),
+        _calendar(),
+        caption("table", "actions", value("words.caption_actions")),
+        _listed(),
     )
 
 
@@ -571,6 +581,7 @@ def _calendar() -> str:
             "Normal",
             value("words.calendar_lead"),
             *seen(("figure", "calendar"), ("table", "calendar"), ("table", "actions")),
+            settings=KEPT,
         ),
         paragraph("Figure", drawing(CALENDAR)),
         legend("calendar", value("words.caption_calendar_figure")),
@@ -665,7 +676,7 @@ def _offers() -> str:
     return when(
         "training.offers",
         heading(1, "words.offers"),
-        paragraph("Normal", value("words.offers_lead")),
+        paragraph("Normal", value("words.offers_lead"), settings=KEPT),
         caption("table", "offers", value("words.caption_offers")),
         table(
             widths,

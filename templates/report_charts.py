@@ -185,7 +185,7 @@ def _calendar() -> Chart:
         for place, (name, (fill, labels)) in enumerate(zip(names, looks, strict=True))
     )
     plot = _bars("col", "stacked", bars, 60, _axes(sideways=False, hidden=True))
-    return Chart("calendar", 159, 46, plot, ("First quarter", "Second quarter"), names)
+    return Chart("calendar", 200, 42, plot, ("First quarter", "Second quarter"), names)
 
 
 LEVELS = _levels()

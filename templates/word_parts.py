@@ -298,12 +298,13 @@ def section(
         for name, kind in order
     )
     across, down = (LONG, SHORT) if wide else (SHORT, LONG)
+    above, below = (1191, 1077) if wide else (1361, 1191)
     turned = ' w:orient="landscape"' if wide else ""
     return (
         f'<w:sectPr>{notes}<w:type w:val="nextPage"/>'
         f'<w:pgSz w:w="{across}" w:h="{down}"{turned}/>'
-        f'<w:pgMar w:top="1361" w:right="{margin}" w:bottom="1191" w:left="{margin}"'
-        ' w:header="680" w:footer="567" w:gutter="0"/><w:cols w:space="708"/>'
+        f'<w:pgMar w:top="{above}" w:right="{margin}" w:bottom="{below}" w:left="{margin}"'
+        ' w:header="624" w:footer="510" w:gutter="0"/><w:cols w:space="708"/>'
         f"{'<w:titlePg/>' if cover else ''}</w:sectPr>"
     )
 
