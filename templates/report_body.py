@@ -506,10 +506,10 @@ def recommendations() -> str:
             + when(
                 "more_recommendations",
                 paragraph(
-                "Normal",
-                value("words.recommendations_more"),
-                settings='<w:spacing w:before="200"/>',
-            ),
+                    "Normal",
+                    value("words.recommendations_more"),
+                    settings='<w:spacing w:before="200"/>',
+                ),
             ),
             paragraph("Normal", value("words.no_recommendations")),
         )

@@ -24,6 +24,7 @@ FAINT = (
     f'<a:srgbClr val="{LINE}"/></a:solidFill></a:ln></c:spPr>'
 )
 BARE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+ONE_LINE = '<a:bodyPr wrap="none"/>'
 HUNDREDTHS = 100  # of a point, the unit of letters in charts
 EMU = 36_000  # to the millimetre, the unit of drawings
 
@@ -81,9 +82,12 @@ def drawing(chart: Chart) -> str:
     )
 
 
-def _letters(points: float, colour: str = GREY, *, bold: bool = False) -> str:
+def _letters(
+    points: float, colour: str = GREY, *, bold: bool = False, body: str = "<a:bodyPr/>"
+) -> str:
     return (
-        f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{points * HUNDREDTHS:.0f}"'
+        f"<c:txPr>{body}<a:lstStyle/><a:p><a:pPr>"
+        f'<a:defRPr sz="{points * HUNDREDTHS:.0f}"'
         f' b="{int(bold)}"><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
         '<a:latin typeface="Calibri"/><a:cs typeface="Calibri"/></a:defRPr></a:pPr>'
         '<a:endParaRPr lang="en-GB"/></a:p></c:txPr>'
@@ -97,7 +101,7 @@ def _legend() -> str:
 def _labels(place: str, *, named: bool = False, colour: str = BLUE) -> str:
     """Let every bar say its value, or its series where the value tells nothing."""
     return (
-        f"<c:dLbls>{_letters(8.5, GREY if named else colour, bold=not named)}"
+        f"<c:dLbls>{_letters(8.5, GREY if named else colour, bold=not named, body=ONE_LINE)}"
         f'<c:dLblPos val="{place}"/><c:showLegendKey val="0"/>'
         f'<c:showVal val="{int(not named)}"/>'
         f'<c:showCatName val="0"/><c:showSerName val="{int(named)}"/>'

@@ -56,8 +56,8 @@ def fill_charts(
     for mark, named in list(_charts(document)):
         found = _NAMED.fullmatch(named.get("descr", ""))
         figure = figures.get(found[1]) if found else None
-        if figure:
-            relation = known[mark.get(R + "id", "")]
+        relation = known.get(mark.get(R + "id", ""))
+        if figure and relation:
             name = _own(parts, mark, relation) if relation.id in used else relation.part
             named.set("descr", str(figure["text"]))
             _fill(parts, name, figure)
@@ -150,9 +150,10 @@ def _put_behind(parts: dict[str, bytes], name: str, root: Element, content: byte
 def _take_away(named: Element) -> None:
     """Take a chart out of the text, and its paragraph where that holds nothing else."""
     drawing = next(named.iterancestors(W + "drawing"))
-    run, paragraph = next(drawing.iterancestors(W + "r")), next(drawing.iterancestors(W + "p"))
-    run.remove(drawing)
-    holder = paragraph.getparent()
+    paragraph = next(drawing.iterancestors(W + "p"))
+    holder, frame = paragraph.getparent(), drawing.getparent()
+    if frame is not None:
+        frame.remove(drawing)
     is_empty = not text_of(paragraph) and paragraph.find(f".//{W}drawing") is None
     needed = paragraph.find(f"{W}pPr/{W}sectPr") is not None
     if is_empty and not needed and holder is not None and len(holder.findall(W + "p")) > 1:
