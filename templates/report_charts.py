@@ -23,7 +23,8 @@ FAINT = (
     '<c:spPr><a:ln w="6350"><a:solidFill>'
     f'<a:srgbClr val="{LINE}"/></a:solidFill></a:ln></c:spPr>'
 )
-BARE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+NONE = "<a:noFill/><a:ln><a:noFill/></a:ln>"
+BARE = f"<c:spPr>{NONE}</c:spPr>"
 ONE_LINE = '<a:bodyPr wrap="none"/>'
 HUNDREDTHS = 100  # of a point, the unit of letters in charts
 EMU = 36_000  # to the millimetre, the unit of drawings
@@ -109,7 +110,7 @@ def _labels(place: str, *, named: bool = False, colour: str = BLUE) -> str:
     )
 
 
-def _series(place: int, name: str, fill: str, labels: str, count: int) -> str:
+def _series(place: int, name: str, look: str, labels: str, count: int) -> str:
     """Write a series of the example; its letter is that of its column in the workbook."""
     letter = "BCD"[place]
     cells = f"Sheet1!${letter}$2:${letter}${count + 1}"
@@ -117,7 +118,7 @@ def _series(place: int, name: str, fill: str, labels: str, count: int) -> str:
         f'<c:ser><c:idx val="{place}"/><c:order val="{place}"/>'
         f'<c:tx><c:strRef><c:f>Sheet1!${letter}$1</c:f><c:strCache><c:ptCount val="1"/>'
         f'<c:pt idx="0"><c:v>{name}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
-        f'<c:spPr>{fill}{EDGE}</c:spPr><c:invertIfNegative val="0"/>{labels}'
+        f'<c:spPr>{look}</c:spPr><c:invertIfNegative val="0"/>{labels}'
         f"<c:val><c:numRef><c:f>{cells}</c:f></c:numRef></c:val></c:ser>"
     )
 
@@ -159,7 +160,7 @@ def _bars(direction: str, grouping: str, series: str, gap: int, axes: str) -> st
 
 def _lying(figures: str, width: int, height: int) -> Chart:
     """Draw counts as lying bars, each with its number."""
-    bars = _series(0, "Number", SOLID, _labels("outEnd"), 2)
+    bars = _series(0, "Number", SOLID + EDGE, _labels("outEnd"), 2)
     axes = _axes(sideways=True, hidden=True)
     plot = _bars("bar", "clustered", bars, 45, axes)
     return Chart(figures, width, height, plot, ("First kind", "Second kind"), ("Number",))
@@ -169,11 +170,17 @@ def _levels() -> Chart:
     """Draw levels from 0 to 4; a theme without one says so."""
     names = ("Level", "Not known", "Not applicable")
     bars = "".join(
-        _series(place, name, SOLID, _labels("outEnd", named=place > 0), 2)
+        _series(
+            place,
+            name,
+            SOLID + EDGE if not place else NONE,
+            _labels("outEnd", named=place > 0),
+            2,
+        )
         for place, name in enumerate(names)
     )
     plot = _bars("bar", "clustered", bars, 45, _axes(sideways=True, hidden=False, most=4))
-    return Chart("levels", 159, 82, plot, ("First theme", "Second theme"), names)
+    return Chart("levels", 159, 74, plot, ("First theme", "Second theme"), names)
 
 
 def _calendar() -> Chart:
@@ -185,7 +192,7 @@ def _calendar() -> Chart:
         (WHITE, _labels("ctr")),
     )
     bars = "".join(
-        _series(place, name, fill, labels, 2)
+        _series(place, name, fill + EDGE, labels, 2)
         for place, (name, (fill, labels)) in enumerate(zip(names, looks, strict=True))
     )
     plot = _bars("col", "stacked", bars, 60, _axes(sideways=False, hidden=True))

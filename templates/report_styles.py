@@ -189,7 +189,7 @@ PARAGRAPHS = (
         + bar(24, 8)
         + f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
         + tab(960)
-        + space(260, 80, 240)
+        + space(230, 60, 240)
         + indent(960, 800),
         BOLD + colour(BLUE) + size(11),
     ),
@@ -275,8 +275,8 @@ TABLE = f"""
  <w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="{BLUE}"/>
   <w:bottom w:val="single" w:sz="8" w:space="0" w:color="{BLUE}"/>
   <w:insideH w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/></w:tblBorders>
-  <w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>
-  <w:bottom w:w="60" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
+  <w:tblCellMar><w:top w:w="45" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>
+  <w:bottom w:w="45" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
  <w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>
   <w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{BLUE}"/></w:tcBorders>
   <w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/></w:tcPr></w:tblStylePr>
