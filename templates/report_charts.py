@@ -195,8 +195,8 @@ def _calendar() -> Chart:
         _series(place, name, fill + EDGE, labels, 2)
         for place, (name, (fill, labels)) in enumerate(zip(names, looks, strict=True))
     )
-    plot = _bars("col", "stacked", bars, 60, _axes(sideways=False, hidden=True))
-    return Chart("calendar", 200, 42, plot, ("First quarter", "Second quarter"), names)
+    plot = _bars("col", "stacked", bars, 110, _axes(sideways=False, hidden=True))
+    return Chart("calendar", 180, 42, plot, ("First quarter", "Second quarter"), names)
 
 
 LEVELS = _levels()

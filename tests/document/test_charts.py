@@ -291,6 +291,7 @@ def test_equal_data_give_equal_workbooks():
     assert workbook([["a", 1]]) == workbook([["a", 1]])
 
 
+@pytest.mark.libreoffice
 def test_another_program_shows_the_charts(tmp_path):
     """LibreOffice prints the categories, the values and the word for what is unknown."""
     path = tmp_path / "report.docx"
