@@ -7,6 +7,7 @@ absent stands between an `if` and its end, so that nothing empty is printed.
 
     report_front.py     cover to contents    report_annexes.py   the annexes
     report_body.py      the main text        report_styles.py    styles and lists
+    report_charts.py    the charts
     word_parts.py       the vocabulary that all of them are written in
 
 Run it with the Python of the project; equal scripts give equal bytes:
@@ -24,6 +25,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from report_annexes import annexes  # noqa: E402 - beside this script
 from report_body import main_text  # noqa: E402 - beside this script
+from report_charts import CHARTS, Chart  # noqa: E402 - beside this script
 from report_front import TALL, WIDE, annexes_front, front  # noqa: E402 - beside this script
 from report_styles import numbering_xml, settings_xml, styles_xml  # noqa: E402 - beside this script
 from word_parts import RELATIONS, dot, field, paragraph, part, say, tab, value  # noqa: E402 - beside this script
@@ -31,7 +33,10 @@ from word_parts import RELATIONS, dot, field, paragraph, part, say, tab, value  
 from mobileteam.document.package import packed  # noqa: E402 - above this script
 
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+OFFICE = "application/vnd.openxmlformats-officedocument"
+KIND = f"{OFFICE}.wordprocessingml"
+CHART_KIND = f"{OFFICE}.drawingml.chart+xml"
+BOOK_KIND = f"{OFFICE}.spreadsheetml.sheet"
 DECLARED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 HELD = (
     "styles",
@@ -75,18 +80,20 @@ def footer(style: str) -> bytes:
     )
 
 
-def types() -> bytes:
+def types(charts: tuple[Chart, ...]) -> bytes:
     """List the kinds of the parts."""
     kinds = {f"/word/{name}.xml": f"{KIND}.{name.rstrip('123')}+xml" for name in HELD}
     kinds["/word/document.xml"] = f"{KIND}.document.main+xml"
+    kinds |= {f"/word/charts/{one.name}.xml": CHART_KIND for one in charts}
     body = "".join(
         f'<Override PartName="{name}" ContentType="{kind}"/>'
         for name, kind in sorted(kinds.items())
     )
+    books = f'<Default Extension="xlsx" ContentType="{BOOK_KIND}"/>' if charts else ""
     body = (
         '<Default Extension="rels"'
         ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{body}'
+        f'<Default Extension="xml" ContentType="application/xml"/>{books}{body}'
     )
     return f'{DECLARED}<Types xmlns="{PACKAGE}/content-types">{body}</Types>'.encode()
 
@@ -104,18 +111,30 @@ def relations(targets: dict[str, str]) -> bytes:
     ).encode()
 
 
-def make(body: str) -> bytes:
+def drawn(chart: Chart) -> dict[str, bytes]:
+    """Make the parts of a chart: its drawing, and the workbook behind it."""
+    book = f"embeddings/{chart.name}.xlsx"
+    return {
+        f"word/charts/{chart.name}.xml": chart.xml,
+        f"word/charts/_rels/{chart.name}.xml.rels": relations({"rId1": f"package ../{book}"}),
+        f"word/{book}": chart.book,
+    }
+
+
+def make(body: str, *charts: Chart) -> bytes:
     """Make a template, as the bytes of a Word document."""
     counted = count(1)
     body = re.sub('<w:id w:val="0"/>', lambda _: f'<w:id w:val="{next(counted)}"/>', body)
+    held = {name: f"{name.rstrip('123')} {name}.xml" for name in HELD}
+    shown = {one.name: f"chart charts/{one.name}.xml" for one in charts}
+    parts = {name: content for one in charts for name, content in drawn(one).items()}
     return packed(
-        {
-            "[Content_Types].xml": types(),
+        parts
+        | {
+            "[Content_Types].xml": types(charts),
             "_rels/.rels": relations({"rId1": "officeDocument word/document.xml"}),
             "word/document.xml": part("document", f"<w:body>{body}</w:body>"),
-            "word/_rels/document.xml.rels": relations(
-                {name: f"{name.rstrip('123')} {name}.xml" for name in HELD}
-            ),
+            "word/_rels/document.xml.rels": relations(held | shown),
             "word/styles.xml": styles_xml(),
             "word/numbering.xml": numbering_xml(),
             "word/settings.xml": settings_xml(),
@@ -131,7 +150,7 @@ def make(body: str) -> bytes:
 def templates() -> dict[str, bytes]:
     """Make every template, under the name of its file."""
     return {
-        "report.docx": make(front() + main_text() + TALL),
+        "report.docx": make(front() + main_text() + TALL, *CHARTS),
         "annexes.docx": make(annexes_front() + annexes() + WIDE),
     }
 

@@ -4,6 +4,7 @@ from report_body import interview, recommendation
 from report_front import FACTS, TALL, WIDE
 from report_styles import TEXT_WIDTH
 from word_parts import (
+    caption,
     colon,
     dot,
     each,
@@ -44,6 +45,7 @@ def composition() -> str:
     return when(
         "annexes.composition",
         heading(1, "words.annex_composition"),
+        caption("table", "composition", value("words.caption_composition")),
         table(
             widths,
             head(widths, *words("seat", "basis", "state")),
@@ -80,6 +82,7 @@ def powers() -> str:
     return when(
         "annexes.powers",
         heading(1, "words.annex_powers"),
+        caption("table", "powers", value("words.caption_powers")),
         table(
             widths,
             head(widths, *words("power", "decides", "basis", "duration", "formalities")),
@@ -105,6 +108,7 @@ def decision_aid() -> str:
     return when(
         "annexes.decision_aid",
         heading(1, "words.annex_aid"),
+        caption("table", "aid", value("words.caption_aid")),
         table(
             widths,
             head(widths, *words("situation", "fits", "does_not_fit", "why_so", "first_step")),
@@ -177,7 +181,12 @@ def more_recommendations() -> str:
     return when(
         "more_recommendations",
         heading(1, "words.annex_more"),
-        each("one", "more_recommendations", recommendation(), each("step", "one.steps", step)),
+        each(
+            "one",
+            "more_recommendations",
+            recommendation(leads=False),
+            each("step", "one.steps", step),
+        ),
     )
 
 
@@ -191,6 +200,7 @@ def answers() -> str:
             "theme",
             "annexes.answers",
             heading(2, "theme.title"),
+            caption("table", "answers_{{ loop.index }}", value("words.caption_questions")),
             table(
                 widths,
                 head(widths, *words("question", "answer")),
@@ -227,6 +237,7 @@ def sources() -> str:
     return when(
         "annexes.sources",
         heading(1, "words.annex_sources"),
+        caption("table", "sources", value("words.caption_sources_of_law")),
         table(
             widths,
             head(widths, *words("source", "gist", "state")),
@@ -272,6 +283,7 @@ def abbreviations() -> str:
     return when(
         "annexes.abbreviations",
         heading(1, "words.annex_abbreviations"),
+        caption("table", "abbreviations", value("words.caption_abbreviations")),
         table(
             widths,
             head(widths, *words("abbreviation", "meaning")),
@@ -290,6 +302,7 @@ def why() -> str:
     return when(
         "annexes.why",
         heading(1, "words.annex_why"),
+        caption("table", "why", value("words.caption_why")),
         table(
             widths,
             head(widths, *words("number", "outcome", "because", "rule", "provisions")),
@@ -318,6 +331,7 @@ def decisions() -> str:
     return when(
         "annexes.decisions",
         heading(1, "words.annex_decisions"),
+        caption("table", "decisions", value("words.caption_decisions")),
         table(
             widths,
             head(widths, *words("subject", "proposed", "agreed", "reason")),

@@ -1,8 +1,10 @@
 """The main text of the shipped template, from the assignment to what comes after the report."""
 
+from report_charts import ANSWERS, CALENDAR, LEVELS, SOURCES, drawing
 from report_front import FACTS, TALL, WIDE
 from report_styles import TEXT_WIDTH
 from word_parts import (
+    caption,
     colon,
     dash,
     dot,
@@ -18,10 +20,14 @@ from word_parts import (
     known,
     label,
     line,
+    link,
+    marked,
     note,
+    number,
     numbered,
     paragraph,
     prose,
+    refer,
     row,
     rows_each,
     rows_when,
@@ -39,9 +45,9 @@ from word_parts import (
 )
 
 LEVEL = "theme/{{ theme.id }}/level/"
-PROSE = "prose/{{ block.id }}"
 MEASURE = "measure/{{ one.number }}/"
 ADVICE = "advice/{{ one.rule }}/"
+KEPT = "<w:keepNext/>"  # a sentence stays with what it speaks of
 
 
 def method() -> str:
@@ -54,29 +60,109 @@ def method() -> str:
             each("item", "method.paragraphs", paragraph("Normal", value("item"))),
         )
         + when("method.limits", heading(2, "words.limits_of_method"), items("method.limits"))
+        + sources()
         + when(
             "method.levels",
             heading(2, "words.levels"),
+            caption("table", "scale", value("words.caption_scale")),
             table(
                 widths,
                 head(widths, value("words.level"), value("words.meaning")),
-                rows_each(
-                    "one",
-                    "method.levels",
-                    row(
-                        widths,
-                        text(value("one.value", "Key"), dash(), value("one.name")),
-                        text(value("one.meaning")),
-                    ),
+                together(
+                    rows_each(
+                        "one",
+                        "method.levels",
+                        row(
+                            widths,
+                            text(value("one.value", "Key"), dash(), value("one.name")),
+                            text(value("one.meaning")),
+                        ),
+                    )
                 ),
             ),
+            gap(),
         )
     )
 
 
+def sources() -> str:
+    """Show on what sources the report rests, and on what its answers."""
+    widths = (2600, 4870, 1600)
+    return when(
+        "figures.answers",
+        heading(2, "words.sources"),
+        known(
+            "figure/sources/lead",
+            paragraph(
+                "Normal",
+                value("figures.answers.lead"),
+                *seen(("figure", "sources"), ("table", "sources")),
+                settings=KEPT,
+            ),
+        ),
+        known(
+            "figure/sources/chart",
+            paragraph(
+                "Figure",
+                where("figures.sources", drawing(SOURCES)),
+                drawing(ANSWERS),
+            ),
+        ),
+        legend(
+            "sources",
+            where("figures.sources", value("words.caption_sources_both")),
+            where("not figures.sources", value("words.caption_answers")),
+        ),
+        caption("table", "sources", value("words.caption_sources")),
+        table(
+            widths,
+            head(
+                widths,
+                value("words.sources"),
+                value("words.kind"),
+                value("words.count"),
+                numbers=1,
+            ),
+            together(
+                rows_when(
+                    "figures.sources",
+                    _counts(widths, "figures.sources.rows", "sources_of_team"),
+                ),
+                _counts(widths, "figures.answers.rows", "answers"),
+            ),
+        ),
+        gap(),
+    )
+
+
+def _counts(widths: tuple[int, ...], of: str, word: str) -> str:
+    return rows_each(
+        "one",
+        of,
+        row(
+            widths,
+            text(where("loop.first", value("words." + word, "Key"))),
+            text(value("one.label")),
+            number(value("one.number")),
+        ),
+    )
+
+
+def seen(*captions: tuple[str, str]) -> tuple[str, ...]:
+    """Refer behind a sentence to captions, and end the sentence."""
+    first, *others = captions
+    more = [piece for one in others for piece in (semicolon(), refer(*one))]
+    return (say(" ("), refer(*first), *more, say(")."))
+
+
+def legend(name: str, *runs: str) -> str:
+    """Write the caption below a figure; the text may go on over the page."""
+    return caption("figure", name, *runs, settings='<w:keepNext w:val="0"/>')
+
+
 def setting() -> str:
     """Write where the municipality stands, and the policy and law around it."""
-    widths = (3000, 4870, 1200)
+    widths = (2500, 5420, 1150)
     return when(
         "context",
         heading(1, "words.context"),
@@ -112,6 +198,7 @@ def setting() -> str:
         when(
             "framework.law",
             heading(2, "words.framework_law"),
+            caption("table", "law", value("words.caption_law")),
             table(
                 widths,
                 head(
@@ -256,37 +343,38 @@ def _level() -> str:
             where("theme.level.is_known", value("theme.level.value"), dash())
             + value("theme.level.name"),
         ),
-        known(
-            LEVEL + "confidence",
-            fact(
-                FACTS,
-                "confidence",
-                text(
-                    value("theme.level.confidence"),
-                    semicolon(),
-                    value("theme.level.answered"),
-                    where("theme.level.compared", semicolon(), value("theme.level.compared")),
-                    where("theme.level.not_now", semicolon(), value("theme.level.not_now")),
-                ),
-                when("theme.level.capped", text(value("theme.level.capped"))),
-            ),
-        ),
-        rows_when(
-            "theme.level.is_agreed",
+        together(
             known(
-                LEVEL + "agreed",
+                LEVEL + "confidence",
                 fact(
                     FACTS,
-                    "agreed_because",
-                    text(spoken("theme.level.reason")),
-                    when(
-                        "theme.level.proposed",
-                        note(value("words.proposed"), colon(), value("theme.level.proposed")),
+                    "confidence",
+                    text(
+                        value("theme.level.confidence"),
+                        semicolon(),
+                        value("theme.level.answered"),
+                        where(
+                            "theme.level.compared", semicolon(), value("theme.level.compared")
+                        ),
+                        where("theme.level.not_now", semicolon(), value("theme.level.not_now")),
                     ),
+                    when("theme.level.capped", text(value("theme.level.capped"))),
                 ),
             ),
+            rows_when("theme.level.is_agreed", known(LEVEL + "agreed", _agreed())),
+            *held,
         ),
-        *held,
+    )
+
+
+def _agreed() -> str:
+    """Write why the experts chose another level than the program proposes."""
+    proposed = note(value("words.proposed"), colon(), value("theme.level.proposed"))
+    return fact(
+        FACTS,
+        "agreed_because",
+        text(spoken("theme.level.reason")),
+        when("theme.level.proposed", proposed),
     )
 
 
@@ -302,6 +390,18 @@ def analysis() -> str:
         + when(
             "analysis.levels",
             heading(2, "words.analysis_levels"),
+            when(
+                "figures.levels",
+                paragraph(
+                    "Normal",
+                    value("words.levels_lead"),
+                    *seen(("figure", "levels"), ("table", "levels"), ("table", "scale")),
+                    settings=KEPT,
+                ),
+                known("figure/levels/chart", paragraph("Figure", drawing(LEVELS))),
+                legend("levels", value("words.caption_levels_figure")),
+            ),
+            caption("table", "levels", value("words.caption_levels")),
             table(
                 widths,
                 head(
@@ -412,7 +512,7 @@ def measures() -> str:
             "measures.in_order",
             known("measures/in_order", paragraph("Normal", value("measures.in_order"))),
         ),
-        label("what_was_said"),
+        caption("table", "measures", value("words.what_was_said")),
         table(
             widths,
             head(widths, value("words.question"), value("words.answer")),
@@ -435,7 +535,7 @@ def situations() -> str:
     return when(
         "situations",
         heading(1, "words.situations"),
-        paragraph("Normal", value("words.situations_lead")),
+        paragraph("Normal", value("words.situations_lead"), settings=KEPT),
         each("one", "situations", _situation(), gap()),
     )
 
@@ -471,7 +571,11 @@ def recommendations() -> str:
             + each("one", "recommendations", recommendation())
             + when(
                 "more_recommendations",
-                paragraph("Normal", value("words.recommendations_more")),
+                paragraph(
+                    "Normal",
+                    value("words.recommendations_more"),
+                    settings='<w:spacing w:before="200"/>',
+                ),
             ),
             paragraph("Normal", value("words.no_recommendations")),
         )
@@ -479,22 +583,27 @@ def recommendations() -> str:
     )
 
 
-def recommendation() -> str:
-    """Write one recommendation."""
+def recommendation(*, leads: bool = True) -> str:
+    """Write one recommendation; its findings lead to where they stand in this document."""
     return (
         known(
             ADVICE + "text",
-            paragraph("Recommendation", value("one.number", "Number"), tab(), spoken("one")),
+            paragraph(
+                "Recommendation",
+                *marked("_Recommendation_{{ one.anchor }}", value("one.number", "Number")),
+                tab(),
+                spoken("one"),
+            ),
         )
         + when(
             "one.reason_own",
             known(ADVICE + "reason", paragraph("Reason", spoken("one.reason_own"))),
         )
-        + known(ADVICE + "terms", paragraph("Terms", *_terms()))
+        + known(ADVICE + "terms", paragraph("Terms", *_terms(leads=leads)))
     )
 
 
-def _terms() -> tuple[str, ...]:
+def _terms(*, leads: bool) -> tuple[str, ...]:
     """Say of a recommendation who, by when, how urgent, why, and with whose help."""
     return (
         key("addressee"),
@@ -512,36 +621,97 @@ def _terms() -> tuple[str, ...]:
         key("nature"),
         value("one.nature"),
         where("one.basis", dot(), key("basis"), value("one.basis")),
-        where("one.finding", dot(), key("findings"), value("one.finding", "Number")),
+        where("one.findings", dot(), key("findings"), *_findings(leads=leads)),
         where("one.support", line(), key("support"), value("one.support")),
     )
 
 
+def _findings(*, leads: bool) -> tuple[str, ...]:
+    told = value("finding", "Number")
+    return (
+        say("{%r for finding in one.findings %}"),
+        where("not loop.first", say(", ")),
+        link("_Finding_{{ finding }}", told) if leads else told,
+        say("{%r endfor %}"),
+    )
+
+
 def action_points() -> str:
-    """Write the calendar of action points."""
-    widths = (1250, 5000, 2300, 1350, 3270, 1400)
-    names = ("number", "action", "addressee", "term", "indicator", "support")
+    """Write when action points end, and what they are."""
     return when(
         "action_points",
         heading(1, "words.action_points"),
+        _calendar(),
+        caption("table", "actions", value("words.caption_actions")),
+        _listed(),
+    )
+
+
+def _calendar() -> str:
+    """Show how many action points end in each quarter."""
+    priorities = ("priority_1", "priority_2", "priority_3")
+    widths = (2270, 1700, 1700, 1700, 1700)
+    return when(
+        "figures.calendar",
+        paragraph(
+            "Normal",
+            value("words.calendar_lead"),
+            *seen(("figure", "calendar"), ("table", "calendar"), ("table", "actions")),
+            settings=KEPT,
+        ),
+        known("figure/calendar/chart", paragraph("Figure", drawing(CALENDAR))),
+        legend("calendar", value("words.caption_calendar_figure")),
+        caption("table", "calendar", value("words.caption_calendar")),
         table(
             widths,
-            head(widths, *(value("words." + name) for name in names)),
-            rows_each(
-                "step",
-                "action_points",
-                known(
-                    "step/{{ step.id }}",
-                    row(
-                        widths,
-                        text(value("step.number", "Strong Number"))
-                        + when("step.is_first", note(value("words.first_step"))),
-                        text(spoken("step")),
-                        text(value("step.addressee")),
-                        text(value("step.term")),
-                        text(value("step.indicator")),
-                        text(value("step.support")),
+            head(
+                widths,
+                value("words.quarter"),
+                *(value("words.priority") + say(f" {one[-1]}") for one in priorities),
+                value("words.total"),
+                numbers=4,
+            ),
+            together(
+                rows_each(
+                    "one",
+                    "figures.calendar.rows",
+                    numbered(
+                        "figure/calendar/row",
+                        row(
+                            widths,
+                            text(value("one.label", "Key")),
+                            *(number(value(f"one.{name}")) for name in (*priorities, "total")),
+                        ),
                     ),
+                )
+            ),
+        ),
+        gap(),
+    )
+
+
+def _listed() -> str:
+    """List the action points in the order of their terms."""
+    widths = (1250, 5000, 2300, 1350, 3270, 1400)
+    names = ("number", "action", "addressee", "term", "indicator", "support")
+    to = "_Recommendation_{{ step.anchor }}"
+    return table(
+        widths,
+        head(widths, *(value("words." + name) for name in names)),
+        rows_each(
+            "step",
+            "action_points",
+            known(
+                "step/{{ step.id }}",
+                row(
+                    widths,
+                    text(link(to, value("step.number", "Strong Number")))
+                    + when("step.is_first", note(value("words.first_step"))),
+                    text(spoken("step")),
+                    text(value("step.addressee")),
+                    text(value("step.term")),
+                    text(value("step.indicator")),
+                    text(value("step.support")),
                 ),
             ),
         ),
@@ -558,6 +728,7 @@ def _plan() -> str:
     return when(
         "training.plan",
         heading(1, "words.training_plan"),
+        caption("table", "plan", value("words.caption_plan")),
         table(
             widths,
             head(
@@ -587,7 +758,8 @@ def _offers() -> str:
     return when(
         "training.offers",
         heading(1, "words.offers"),
-        paragraph("Normal", value("words.offers_lead")),
+        paragraph("Normal", value("words.offers_lead"), settings=KEPT),
+        caption("table", "offers", value("words.caption_offers")),
         table(
             widths,
             head(

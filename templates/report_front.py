@@ -10,6 +10,7 @@ from word_parts import (
     key,
     known,
     label,
+    link,
     paragraph,
     prose,
     row,
@@ -30,7 +31,7 @@ COVER = section(
     1418,
     cover=True,
 )
-FACTS = (2300, TEXT_WIDTH - 2300)
+FACTS = (2000, TEXT_WIDTH - 2000)
 
 
 def cover(title: str = "cover.title") -> str:
@@ -41,7 +42,7 @@ def cover(title: str = "cover.title") -> str:
         + when("cover.address", paragraph("Cover Address", value("cover.address")))
         + known("cover/title", paragraph("Title", value(title)))
         + known("cover/subtitle", paragraph("Subtitle", value("cover.subtitle")))
-        + paragraph("Cover Gap")
+        + paragraph("Cover Space")
         + _detail("reference_date", "cover.reference_date")
         + when("cover.visits", _detail("visits", "cover.visits"))
         + known("cover/version", paragraph("Cover Detail", key("version"), tab(), *_versions()))
@@ -110,7 +111,12 @@ def summary() -> str:
                         "summary/step/{{ step.rule }}",
                         row(
                             widths,
-                            text(value("step.number", "Number")),
+                            text(
+                                link(
+                                    "_Recommendation_{{ step.anchor }}",
+                                    value("step.number", "Strong Number"),
+                                )
+                            ),
                             text(value("step.goal")),
                             text(value("step.addressee")),
                             text(value("step.start")),

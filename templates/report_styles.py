@@ -7,6 +7,7 @@ BLUE = "1F3864"  # on white: contrast 12
 GREY = "404040"  # on white: contrast 10
 PALE = "E9EEF6"  # behind dark blue: contrast 10
 LINE = "B4C0D3"
+MIDDLE = "A9B8D3"  # behind dark blue: contrast 6
 TEXT_WIDTH = 9070  # portrait, in twentieths of a point
 WIDE_TEXT_WIDTH = 14570  # landscape
 
@@ -15,8 +16,8 @@ DEFAULTS = """
  <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>
  <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/>
 </w:rPr></w:rPrDefault>
-<w:pPrDefault><w:pPr><w:spacing w:after="110" w:line="259" w:lineRule="auto"/></w:pPr>\
-</w:pPrDefault>
+<w:pPrDefault><w:pPr><w:widowControl/>
+ <w:spacing w:after="100" w:line="257" w:lineRule="auto"/></w:pPr></w:pPrDefault>
 </w:docDefaults>
 """
 
@@ -45,6 +46,14 @@ def bar(width: int, gap: int, shade: str = BLUE) -> str:
     )
 
 
+PANEL = (
+    "<w:pBdr>"
+    + "".join(
+        f'<w:{side} w:val="single" w:sz="8" w:space="8" w:color="{PALE}"/>'
+        for side in ("top", "left", "bottom", "right")
+    )
+    + f'</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
+)
 BOLD, ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
 STAY = "<w:keepNext/><w:keepLines/>"
 WHOLE = "<w:keepLines/>"
@@ -75,13 +84,13 @@ HEADINGS, BULLETS, NUMBERS, TABLE_BULLETS = 1, 2, 3, 4
 PARAGRAPHS = (
     # the cover
     ("Cover Logo", "Normal", "Normal", space(0, 240), ""),
-    ("Cover Sender", "Normal", "Normal", space(0, 0), BOLD + colour(BLUE) + size(12)),
+    ("Cover Sender", "Normal", "Normal", space(0, 40), BOLD + colour(BLUE) + size(12)),
     ("Cover Address", "Normal", "Normal", space(0, 0), colour(GREY) + size(10)),
     (
         "Title",
         "Normal",
         "Subtitle",
-        WHOLE + bar(36, 14) + space(2400, 0, 240) + indent(340),
+        WHOLE + bar(36, 14) + space(2800, 0, 240) + indent(340),
         BOLD + colour(BLUE) + size(28),
     ),
     (
@@ -95,9 +104,13 @@ PARAGRAPHS = (
         "Cover Detail",
         "Normal",
         "Cover Detail",
-        tab(2600) + space(0, 60) + indent(2600, 2600),
+        PANEL
+        + tab(2800)
+        + space(0, 0, 300)
+        + '<w:ind w:left="2800" w:right="200" w:hanging="2600"/>',
         size(11),
     ),
+    ("Cover Space", "Normal", "Normal", space(1700, 0, 240), size(6)),
     (
         "Cover Gap",
         "Normal",
@@ -112,14 +125,14 @@ PARAGRAPHS = (
         "heading 1",
         "Normal",
         "Normal",
-        STAY + in_list(HEADINGS, 0) + space(480, 160, 240) + '<w:outlineLvl w:val="0"/>',
+        STAY + in_list(HEADINGS, 0) + space(440, 140, 240) + '<w:outlineLvl w:val="0"/>',
         BOLD + colour(BLUE) + size(19),
     ),
     (
         "heading 2",
         "Normal",
         "Normal",
-        STAY + in_list(HEADINGS, 1) + space(360, 120, 240) + '<w:outlineLvl w:val="1"/>',
+        STAY + in_list(HEADINGS, 1) + space(320, 100, 240) + '<w:outlineLvl w:val="1"/>',
         BOLD + colour(BLUE) + size(14),
     ),
     (
@@ -146,7 +159,7 @@ PARAGRAPHS = (
     ("toc 2", "Normal", "Normal", tab(1200) + space(0, 0, 245) + indent(1200, 720), size(9.5)),
     # running text
     ("Lead", "Normal", "Normal", space(0, 160), colour(BLUE) + size(12.5)),
-    ("Context", "Normal", "Context", tab(3200) + space(0, 60) + indent(3200, 3200), ""),
+    ("Context", "Normal", "Context", STAY + tab(3200) + space(0, 60) + indent(3200, 3200), ""),
     ("Basis", "Normal", "Normal", space(0, 100, 245), colour(GREY) + size(9)),
     (
         "Label",
@@ -185,19 +198,33 @@ PARAGRAPHS = (
         STAY
         + bar(24, 8)
         + f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
-        + tab(800)
-        + space(280, 80)
-        + indent(800, 800)
+        + tab(960)
+        + space(230, 60, 240)
+        + indent(960, 800)
         + '<w:outlineLvl w:val="1"/>',
         BOLD + colour(BLUE) + size(11),
     ),
-    ("Reason", "Normal", "Note", STAY + space(0, 60) + indent(800), ""),
-    ("Terms", "Normal", "Normal", WHOLE + space(0, 40) + indent(800), colour(GREY) + size(9.5)),
-    ("Step", "Normal", "Step", tab(1700) + space(0, 40) + indent(1700, 900), ""),
-    ("caption", "Normal", "Normal", STAY + space(160, 80), BOLD + colour(BLUE) + size(9.5)),
+    ("Reason", "Normal", "Note", STAY + space(0, 60) + indent(960), ""),
+    (
+        "Terms",
+        "Normal",
+        "Normal",
+        WHOLE + space(0, 40, 250) + indent(960),
+        colour(GREY) + size(9.5),
+    ),
+    ("Step", "Normal", "Step", tab(1860) + space(0, 40) + indent(1860, 900), ""),
+    ("caption", "Normal", "Normal", STAY + space(160, 80, 240), BOLD + colour(BLUE) + size(9)),
+    ("Figure", "Normal", "caption", STAY + space(120, 0, 240), ""),
     # tables
     ("Table Text", "Normal", "Table Text", WHOLE + space(0, 0, 240), size(9)),
     ("Table Heading", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),
+    (
+        "Table Number",
+        "Table Text",
+        "Table Text",
+        '<w:ind w:right="340"/><w:jc w:val="right"/>',
+        "",
+    ),
     ("Table Label", "Table Text", "Table Text", "", BOLD + colour(BLUE)),
     (
         "Table Bullet",
@@ -256,8 +283,8 @@ TABLE = f"""
  <w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="{BLUE}"/>
   <w:bottom w:val="single" w:sz="8" w:space="0" w:color="{BLUE}"/>
   <w:insideH w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/></w:tblBorders>
-  <w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>
-  <w:bottom w:w="60" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
+  <w:tblCellMar><w:top w:w="45" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>
+  <w:bottom w:w="45" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
  <w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>
   <w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{BLUE}"/></w:tcBorders>
   <w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/></w:tcPr></w:tblStylePr>

@@ -90,7 +90,7 @@ def sentences(of: str) -> str:
     return (
         say("{%r for said in " + of + " %}")
         + spoken("said")
-        + value("said.number", "Mark")
+        + "".join(marked("_Finding_{{ said.number }}", value("said.number", "Mark")))
         + say(" ")
         + say("{%r endfor %}")
     )
@@ -242,7 +242,44 @@ def known(identity: str, block: str) -> str:
     )
 
 
+# Captions, and references to them
+
+
+def caption(kind: str, name: str, *runs: str, settings: str = "") -> str:
+    """Write a caption that Word counts; its kind, `table` or `figure`, and its name mark it."""
+    word = "{{ words." + kind + "_label }}"
+    counted = (say(word), say("\u00a0"), field("SEQ " + word + " \\* ARABIC", "1"))
+    return paragraph(
+        "caption", *marked(_anchor(kind, name), *counted), dash(), *runs, settings=settings
+    )
+
+
+def refer(kind: str, name: str) -> str:
+    """Refer to a caption by its label and number."""
+    return field(f"REF {_anchor(kind, name)} \\h", "1")
+
+
+def marked(name: str, *runs: str) -> tuple[str, ...]:
+    """Put a bookmark around words; the program numbers bookmarks."""
+    return (
+        f'<w:bookmarkStart w:id="0" w:name="{name}"/>',
+        *runs,
+        '<w:bookmarkEnd w:id="0"/>',
+    )
+
+
+def link(name: str, *runs: str) -> str:
+    """Let words lead to a bookmark in the same document."""
+    return f'<w:hyperlink w:anchor="{name}" w:history="1">{"".join(runs)}</w:hyperlink>'
+
+
+def _anchor(kind: str, name: str) -> str:
+    return f"_Ref_{kind}_{name}"
+
+
 # Tables
+
+RIGHT = '<w:ind w:right="340"/><w:jc w:val="right"/>'
 
 
 def table(widths: tuple[int, ...], *rows: str) -> str:
@@ -257,9 +294,13 @@ def table(widths: tuple[int, ...], *rows: str) -> str:
     )
 
 
-def head(widths: tuple[int, ...], *runs: str) -> str:
-    """Write the heading of a table; Word repeats it on every page."""
-    cells = [paragraph("Table Heading", one) for one in runs]
+def head(widths: tuple[int, ...], *runs: str, numbers: int = 0) -> str:
+    """Write the heading of a table, which Word repeats; so many columns at its end count."""
+    aligned = [""] * (len(runs) - numbers) + [RIGHT] * numbers
+    cells = [
+        paragraph("Table Heading", one, settings=side)
+        for side, one in zip(aligned, runs, strict=True)
+    ]
     return _row("<w:tblHeader/>", widths, cells)
 
 
@@ -276,6 +317,11 @@ def fact(widths: tuple[int, ...], word: str, *blocks: str) -> str:
 def text(*runs: str) -> str:
     """Write a paragraph in a cell."""
     return paragraph("Table Text", *runs)
+
+
+def number(*runs: str) -> str:
+    """Write a number in a cell, under its like."""
+    return paragraph("Table Number", *runs)
 
 
 def note(*runs: str) -> str:
@@ -332,12 +378,13 @@ def section(
         for name, kind in order
     )
     across, down = (LONG, SHORT) if wide else (SHORT, LONG)
+    above, below = (1191, 1077) if wide else (1361, 1191)
     turned = ' w:orient="landscape"' if wide else ""
     return (
         f'<w:sectPr>{notes}<w:type w:val="nextPage"/>'
         f'<w:pgSz w:w="{across}" w:h="{down}"{turned}/>'
-        f'<w:pgMar w:top="1418" w:right="{margin}" w:bottom="1304" w:left="{margin}"'
-        ' w:header="680" w:footer="567" w:gutter="0"/><w:cols w:space="708"/>'
+        f'<w:pgMar w:top="{above}" w:right="{margin}" w:bottom="{below}" w:left="{margin}"'
+        ' w:header="624" w:footer="510" w:gutter="0"/><w:cols w:space="708"/>'
         f"{'<w:titlePg/>' if cover else ''}</w:sectPr>"
     )
 

@@ -102,7 +102,7 @@ def _recommended(recommended: Sequence[Mapping[str, Any]]) -> Iterator[Row]:
             one["after"],
             one["nature"],
             one["basis"],
-            one["finding"],
+            ", ".join(one["findings"]),
             one["support"],
         )
 

@@ -16,15 +16,20 @@ def tidy(root: Element) -> None:
         if not rows_of(table):
             take_out(table)
     _drop_empty_sections(root.find(W + "body"))
-    number_all(root)
 
 
 def number_all(root: Element) -> None:
-    """Give the drawings and the content controls of a part ids that occur once."""
+    """Give drawings, bookmarks and content controls ids that occur once, in loops too."""
     for number, drawing in enumerate(root.iter(WP + "docPr"), start=1):
         drawing.set("id", str(number))
     for number, mark in enumerate(root.iterfind(f".//{W}sdtPr/{W}id"), start=1):
         mark.set(W + "val", str(number))
+    open_marks: dict[str, str] = {}
+    for number, mark in enumerate(root.iter(W + "bookmarkStart", W + "bookmarkEnd"), start=1):
+        old = mark.get(W + "id", "")
+        if mark.tag == W + "bookmarkStart":
+            open_marks[old] = str(number)
+        mark.set(W + "id", open_marks.get(old, str(number)))
 
 
 def _tidy_text(text: Element) -> None:

@@ -5,8 +5,12 @@ from dataclasses import dataclass
 
 from jinja2 import nodes
 
+from mobileteam.document.charts import chart_names
 from mobileteam.document.names import Shape, known_names
+from mobileteam.document.package import MAIN
 from mobileteam.document.programs import Program, Template, programs
+from mobileteam.document.spots import phrase
+from mobileteam.document.tree import Element, parsed
 from mobileteam.problems import Problem
 
 _LOOP: Shape = dict.fromkeys(
@@ -46,10 +50,31 @@ def check(template: Template) -> list[Problem]:
     Raises:
         TemplateFaultError: it is no template at all, or its tags are at fault.
     """
-    return [
+    taken_apart = programs(template)
+    told = [
         unknown(template, program, one)
-        for program in programs(template).programs.values()
+        for program in taken_apart.programs.values()
         for one in dict.fromkeys(_Reader().read(program.tree, known_names()))
+    ]
+    return [*told, *unknown_figures(template, parsed(taken_apart.parts[MAIN]))]
+
+
+def unknown_figures(template: Template, document: Element) -> list[Problem]:
+    """List the figures that charts ask for and no report holds."""
+    held = known_names()["figures"]
+    known = tuple(held) if isinstance(held, Mapping) else ()
+    return [
+        Problem(
+            "TEMPLATE-002",
+            template.place,
+            {
+                "name": f"figures.{name}",
+                "where": phrase("chart"),
+                "nearest": _nearest(name, known),
+            },
+        )
+        for name in dict.fromkeys(chart_names(document))
+        if name not in known
     ]
 
 

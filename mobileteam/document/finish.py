@@ -1,8 +1,11 @@
-"""Finish a rendered document: breaks, cells, sections, contents, logo, language, properties."""
+"""Finish a rendered document: charts, breaks, logo, captions, contents, language."""
 
 from collections.abc import Mapping
+from typing import Any
 
-from mobileteam.document.body import tidy
+from mobileteam.document.body import number_all, tidy
+from mobileteam.document.captions import fill_captions
+from mobileteam.document.charts import fill_charts
 from mobileteam.document.contents import fill_contents
 from mobileteam.document.language import set_language
 from mobileteam.document.leaves import leaves
@@ -25,7 +28,7 @@ _NUMBERING = "word/numbering.xml"
 def finished(
     parts: Mapping[str, bytes],
     rendered: Mapping[str, Element],
-    cover: Mapping[str, object],
+    content: Mapping[str, Any],
     language: Language,
     profile: Profile,
     origin: Mapping[str, str],
@@ -34,9 +37,11 @@ def finished(
     made = dict(parts)
     document = rendered[MAIN] if MAIN in rendered else parsed(parts[MAIN])
     styles = Styles(parsed(parts[_STYLES]) if _STYLES in parts else None)
+    fill_charts(made, document, content["figures"])
     for root in {**rendered, MAIN: document}.values():
         tidy(root)
-    place_logo(made, document, styles, profile.logo, str(cover["sender"]))
+    place_logo(made, document, styles, profile.logo, str(content["cover"]["sender"]))
+    fill_captions(document)
     describe_tables(document, styles)
     count_lists(made, document, styles)
     address_links(made, document)
@@ -44,9 +49,11 @@ def finished(
     numbering = parsed(made[_NUMBERING]) if _NUMBERING in made else None
     fill_contents(document, styles, numbering)
     blocks = [Block.of(one) for one in leaves(document, styles)]
+    for root in {**rendered, MAIN: document}.values():
+        number_all(root)
     made |= {name: written(root) for name, root in {**rendered, MAIN: document}.items()}
     drop_unused_rims(made, document)
     set_language(made, language)
-    set_properties(made, cover, language)
+    set_properties(made, content["cover"], language)
     remember(made, origin, blocks)
     return made

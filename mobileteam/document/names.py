@@ -21,13 +21,16 @@ _SAID = _holds("text is_nl is_fr is_de is_en")
 _SENTENCE = _holds("number", **_SAID)
 _PARAGRAPH = _holds("id title opening", sentences=[_SENTENCE])
 _BASIS = _holds("id nature text", parts=[_holds("before numbers after")])
-_STEP = _holds("number id addressee term due indicator priority is_first support", **_SAID)
+_STEP = _holds(
+    "number anchor id addressee term due indicator priority is_first support", **_SAID
+)
 _RECOMMENDATION = _holds(
-    "number rule goal finding after nature basis addressee term due start priority"
+    "number anchor rule goal after nature basis addressee term due start priority"
     " priority_name support",
     **_SAID,
     reason_own=_SAID,
     lines=[None],
+    findings=[None],
     steps=[_STEP],
 )
 _LEVEL = _holds(
@@ -52,6 +55,16 @@ _THEME = _holds(
     seen=[_holds("id kind source confidence", **_SAID)],
     prose=[_BLOCK],
 )
+_CHART = _holds("text", categories=[None], series=[_holds("name", points=[None])])
+_FIGURES: dict[str, Shape] = {
+    "levels": _CHART,
+    "calendar": {
+        **_CHART,
+        "rows": [_holds("label priority_1 priority_2 priority_3 total")],
+    },
+    "sources": {**_CHART, "rows": [_holds("label number")]},
+    "answers": {**_CHART, "rows": [_holds("label number")], "lead": None},
+}
 _GUIDE: Shape = [_holds("function", questions=[_holds("id theme question remark")])]
 _SITUATION = _holds(
     "id situation why first_step consult", fits=[None], does_not_fit=[None], remarks=[None]
@@ -84,7 +97,7 @@ _REPORT: dict[str, Shape] = {
         own=_holds("", **_SAID, prose=[_BLOCK]),
         strengths=[None],
         gaps=[None],
-        steps=[_holds("rule number goal addressee start")],
+        steps=[_holds("rule anchor number goal addressee start")],
     ),
     "method": {
         "paragraphs": [None],
@@ -112,6 +125,7 @@ _REPORT: dict[str, Shape] = {
         "dilemmas": [_holds("id title text")],
         "not_assessed": [None],
     },
+    "figures": _FIGURES,
     "recommendations": [_RECOMMENDATION],
     "more_recommendations": [_RECOMMENDATION],
     "action_points": [_STEP],

@@ -9,11 +9,11 @@ import jinja2
 from jinja2.exceptions import SecurityError
 from lxml import etree
 
-from mobileteam.document.check import Unknown, unknown
+from mobileteam.document.check import Unknown, unknown, unknown_figures
 from mobileteam.document.clean import cleaned
 from mobileteam.document.fault import TemplateFaultError
 from mobileteam.document.finish import finished
-from mobileteam.document.package import packed
+from mobileteam.document.package import MAIN, packed
 from mobileteam.document.programs import Program, Template, not_allowed, programs, slip
 from mobileteam.document.spots import phrase
 from mobileteam.document.tree import NAMESPACE, Element, NotXmlError, parsed
@@ -51,9 +51,9 @@ def render(
     rendered = {
         name: _run(program, template, clean) for name, program in taken_apart.programs.items()
     }
-    return packed(
-        finished(taken_apart.parts, rendered, clean["cover"], language, profile, origin)
-    )
+    if MAIN in rendered and (problems := unknown_figures(template, rendered[MAIN])):
+        raise TemplateFaultError(problems)
+    return packed(finished(taken_apart.parts, rendered, clean, language, profile, origin))
 
 
 def _run(program: Program, template: Template, content: object) -> Element:

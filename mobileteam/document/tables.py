@@ -1,7 +1,8 @@
 """Give every table of a document its alternative text: the heading or caption above it."""
 
+from mobileteam.document.captions import caption_words
 from mobileteam.document.styles import Styles
-from mobileteam.document.tree import Element, W, make, text_of
+from mobileteam.document.tree import Element, W, make
 
 _NAMING = ("heading", "caption", "label")
 _LAST = "tblPrChange"
@@ -16,7 +17,7 @@ def describe_tables(document: Element, styles: Styles) -> None:
             _describe(one, name)
         else:
             paragraph = next(one.iterancestors(W + "p"))
-            name = (text_of(paragraph).strip() if paragraph in naming else "") or name
+            name = (caption_words(paragraph) if paragraph in naming else "") or name
 
 
 def _describe(table: Element, name: str) -> None:

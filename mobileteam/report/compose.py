@@ -9,6 +9,7 @@ from mobileteam.profile import Profile
 from mobileteam.questionnaire import questionnaire
 from mobileteam.report import annexes, powers
 from mobileteam.report.analysis import analysis
+from mobileteam.report.figures import figures
 from mobileteam.report.findings import numbered, themes
 from mobileteam.report.framework import framework
 from mobileteam.report.interview import MOST_IN_MAIN_TEXT as MOST_TO_ASK
@@ -39,6 +40,7 @@ def compose_report(
     numbers = numbered(assessment)
     composed = recommendations(assessment, numbers, voice)
     main, more = composed[:MOST_IN_MAIN_TEXT], composed[MOST_IN_MAIN_TEXT:]
+    steps = action_points(main)
     asked = to_ask(assessment)
     offers = training(assessment, helped(main), voice)
     return {
@@ -57,7 +59,8 @@ def compose_report(
         "analysis": analysis(assessment, numbers, voice),
         "recommendations": main,
         "more_recommendations": more,
-        "action_points": action_points(main),
+        "action_points": steps,
+        "figures": figures(assessment, steps, voice),
         "training": offers,
         "guide": guide(asked[:MOST_TO_ASK], voice),
         "has_more_to_ask": len(asked) > MOST_TO_ASK,

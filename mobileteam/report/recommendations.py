@@ -56,17 +56,19 @@ def _recommendation(
     before = [
         numbers.recommendations[name] for name in one.after if name in numbers.recommendations
     ]
+    anchor = number.replace("-", "_")  # bookmarks know no hyphen
     return {
         "number": number,
+        "anchor": anchor,
         "rule": one.id,
         **_said(one.text, voice),
         "goal": _goal(one, voice),
         "reason_own": voice.own_words(one.own.reason) if one.own else None,
-        "finding": ", ".join(
+        "findings": [
             str(numbers.findings[gap.rule.id])
             for gap in one.conclusions
             if gap.rule.id in numbers.findings
-        ),
+        ],
         "after": voice.several(before),
         "nature": voice.word(f"nature_{one.nature}")
         if one.nature
@@ -83,6 +85,7 @@ def _recommendation(
         "steps": [
             {
                 "number": f"{number}.{_letters(place)}",
+                "anchor": anchor,
                 **_step(step, day, voice),
                 "priority": str(one.priority),
                 "is_first": place == 0,

@@ -43,7 +43,10 @@ def summary(
         "open": voice.word("open_count", number=to_ask),
         "has_open": to_ask > 0,
         "steps": [
-            {key: one[key] for key in ("rule", "number", "goal", "addressee", "start")}
+            {
+                key: one[key]
+                for key in ("rule", "anchor", "number", "goal", "addressee", "start")
+            }
             for one in composed[:_FIRST_STEPS]
         ],
     }

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from mobileteam.document.body import number_all
+from mobileteam.document.captions import fill_captions
 from mobileteam.document.contents import fill_contents
 from mobileteam.document.leaves import is_emptied
 from mobileteam.document.memory import digest, rim_paragraphs
@@ -14,6 +15,7 @@ from mobileteam.revision.remarks import drop_orphans
 from mobileteam.revision.renewing import refill
 
 _OF_CONTENTS = "_Toc"
+_SHOWN = ("/relationships/chart", "/relationships/image", "/relationships/hyperlink")
 _RIMS = ("/relationships/header", "/relationships/footer")
 
 
@@ -25,6 +27,7 @@ def finish(old: Edition, new: Edition, emptied: Collection[Element]) -> None:
     for control in [one for one in old.root.iter(W + "sdt") if is_emptied(one)]:
         control.getparent().remove(control)  # type: ignore[union-attr]  # it has one
     _drop_marks_of_contents(old.root)
+    fill_captions(old.root)
     numbering = next(
         (
             one.target_part.element
@@ -36,6 +39,7 @@ def finish(old: Edition, new: Edition, emptied: Collection[Element]) -> None:
     fill_contents(old.root, old.styles, numbering)
     _pair_bookmarks(old.root)
     number_all(old.root)
+    _drop_unused_parts(old)
     _renew_rims(old, new)
 
 
@@ -80,6 +84,14 @@ def _pair_bookmarks(root: Element) -> None:
     for number, (start, end) in enumerate(kept, start=1):
         start.set(W + "id", str(number))
         end.set(W + "id", str(number))
+
+
+def _drop_unused_parts(edition: Edition) -> None:
+    """Let go of the charts and pictures that nothing shows any more."""
+    used = {value for one in edition.root.iter() for value in one.attrib.values()}
+    for name, relation in list(edition.word.part.rels.items()):
+        if relation.reltype.endswith(_SHOWN) and name not in used:
+            del edition.word.part.rels[name]
 
 
 def _renew_rims(old: Edition, new: Edition) -> None:

@@ -1,9 +1,14 @@
 """Give a paragraph or row that nobody touched its new words, and leave its looks."""
 
+import re
+
 from mobileteam.document.leaves import NUMBERS, Leaf
 from mobileteam.document.styles import Styles
 from mobileteam.document.tree import XML_SPACE, Element, W, cells_of
 from mobileteam.revision.graft import Graft
+
+
+_BY_NUMBER = re.compile(r"_(Finding|Recommendation)_")
 
 
 def can_renew(old: Leaf, new: Leaf) -> bool:
@@ -48,6 +53,16 @@ def renumber(old: Leaf, new: Leaf, old_styles: Styles, new_styles: Styles) -> No
         for one, given in zip(there, made, strict=True):
             one.text = given.text
             one.set(XML_SPACE, "preserve")
+    for tag, name in ((W + "bookmarkStart", W + "name"), (W + "hyperlink", W + "anchor")):
+        marks, given = _leading(old, tag, name), _leading(new, tag, name)
+        if len(marks) == len(given):
+            for mark, like in zip(marks, given, strict=True):
+                mark.set(name, like.get(name, ""))
+
+
+def _leading(leaf: Leaf, tag: str, name: str) -> list[Element]:
+    """Return the bookmarks or links that go by the numbers of findings and recommendations."""
+    return [one for one in leaf.element.iter(tag) if _BY_NUMBER.match(one.get(name, ""))]
 
 
 def _numbers(leaf: Leaf, styles: Styles) -> list[Element]:

@@ -45,6 +45,7 @@ def empty_content(language: str = "nl") -> dict[str, Any]:
     content = full_content(language, members=0)
     content["cover"] |= {"visits": "", "address": "", "is_fictitious": False}
     content["summary"] |= {"lead": "", "own": None, "has_open": False}
+    content["figures"] = dict.fromkeys(content["figures"])
     return content
 
 
@@ -57,7 +58,7 @@ def _filled(shape: Shape, path: str, members: int, language: str) -> Any:
             for name, inner in shape.items()
         }
     if shape is None:
-        return path
+        return int(path[-1]) if path.split()[-2:-1] == ["points"] else path
     return [
         _filled(shape[0], f"{path} {number}", members, language)
         for number in range(1, members + 1)
@@ -130,6 +131,15 @@ def paragraphs(document: bytes) -> list[str]:
     for line in root.iter(W + "br"):
         line.tag, line.text = W + "t", "\n"
     return [text_of(one) for one in root.iter(W + "p")]
+
+
+def charts_of(document: bytes) -> dict[str, Element]:
+    """Return the charts of a document by the names of their parts."""
+    return {
+        name: etree.fromstring(content)
+        for name, content in parts_of(document).items()
+        if name.startswith("word/charts/chart")
+    }
 
 
 def replaced(content: Mapping[str, Any], **changes: Any) -> dict[str, Any]:

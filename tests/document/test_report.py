@@ -11,13 +11,15 @@ from docx import Document
 from docx.text.paragraph import Paragraph
 
 from mobileteam.document import load_template, render
-from mobileteam.document.tree import W, text_of, value_of
+from mobileteam.document.plot import C
+from mobileteam.document.tree import WP, W, text_of, value_of
 from mobileteam.profile import Profile
 from mobileteam.texts import LANGUAGES, Language, catalogue
 from tests.document.support import (
     DOT,
     LANGUAGE_TAGS,
     changed,
+    charts_of,
     empty_content,
     full_content,
     paragraphs,
@@ -27,7 +29,17 @@ from tests.document.support import (
     shipped_report,
 )
 
-NOT_FOR_READERS = {"rule", "due", "id", "lines", "words", "language", "iso_date", "nis"}
+NOT_FOR_READERS = {
+    "anchor",
+    "rule",
+    "due",
+    "id",
+    "lines",
+    "words",
+    "language",
+    "iso_date",
+    "nis",
+}
 PRINTED_ELSEWHERE_OR_NEVER = {
     "themes prose text",  # its runs are
     "analysis levels theme",  # an identity
@@ -70,9 +82,12 @@ def headings(document):
 
 
 def links(document):
-    """Return the words and the target of every link."""
+    """Return the words and the target of every link in the contents."""
+    found = part(document).iter(W + "hyperlink")
     return [
-        (text_of(one), one.get(W + "anchor")) for one in part(document).iter(W + "hyperlink")
+        (text_of(one), one.get(W + "anchor"))
+        for one in found
+        if one.get(W + "anchor", "").startswith("_Toc")
     ]
 
 
@@ -97,11 +112,19 @@ def test_everything_that_the_report_holds_is_printed():
     """Every text of a full content is in the document, except what only serves the program."""
     content = full_content()
     documents = shipped_report(content), shipped_annexes(content)
-    printed = " ".join(one for made in documents for one in paragraphs(made))
+    printed = " ".join(one for made in documents for one in [*paragraphs(made), *_drawn(made)])
     unprinted = {
         re.sub(r" \d+", "", one) for one in _texts(full_content()) if one not in printed
     }
     assert unprinted == PRINTED_ELSEWHERE_OR_NEVER
+
+
+def _drawn(document):
+    """Return the words in charts, and those that stand for them."""
+    for one in part(document).iter(f"{WP}docPr"):
+        yield one.get("descr")
+    for chart in charts_of(document).values():
+        yield from (one.text for one in chart.iter(f"{C}v"))
 
 
 def _texts(thing):
@@ -167,13 +190,14 @@ def test_the_contents_list_the_headings(content):
     """The contents are right on first opening: each heading, in order, linked to its place."""
     made = shipped_report(content)
     wanted = [words for level, words in headings(made) if level < 3]
-    marks = [one.get(W + "name") for one in part(made).iter(W + "bookmarkStart")]
+    named = [one.get(W + "name") for one in part(made).iter(W + "bookmarkStart")]
+    marks = [one for one in named if one.startswith("_Toc")]
     assert len(links(made)) == len(wanted)
     assert all(
         shown.endswith(words) for (shown, _), words in zip(links(made), wanted, strict=True)
     )
     assert [target for _, target in links(made)] == marks
-    assert len(set(marks)) == len(marks)
+    assert len(set(named)) == len(named)
 
 
 def test_the_contents_show_the_numbers_that_word_shows():
@@ -254,7 +278,7 @@ def test_the_logo_stands_on_the_cover_with_its_name(tmp_path):
     logo = tmp_path / "logo.png"
     logo.write_bytes(DOT)
     with_logo = shipped_report(full_content(), Profile(logo=logo))
-    drawings = [one for one in part(with_logo).iter() if str(one.tag).endswith("}docPr")]
+    drawings = [one for one in part(with_logo).iter(f"{WP}docPr") if one.get("name") == "Logo"]
     assert [one.get("descr") for one in drawings] == ["Expertenteam"]
     assert any(name.startswith("word/media/") for name in parts_of(with_logo))
     assert b'Extension="png"' in parts_of(with_logo)["[Content_Types].xml"]
@@ -269,6 +293,9 @@ def test_ids_are_unique():
     root = part(shipped_report(full_content()))
     numbers = [one.get(W + "id") for one in root.iter(W + "bookmarkStart")]
     assert len(numbers) == len(set(numbers))
+    assert numbers == [one.get(W + "id") for one in root.iter(W + "bookmarkEnd")]
+    drawings = [one.get("id") for one in root.iter(f"{WP}docPr")]
+    assert len(drawings) == len(set(drawings)) > 1
 
 
 def test_the_parts_lie_in_a_fixed_order_and_on_a_fixed_day():
