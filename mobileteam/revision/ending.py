@@ -88,7 +88,12 @@ def _pair_bookmarks(root: Element) -> None:
 
 def _drop_unused_parts(edition: Edition) -> None:
     """Let go of the charts and pictures that nothing shows any more."""
-    used = {value for one in edition.root.iter() for value in one.attrib.values()}
+    used = {
+        value
+        for one in edition.root.iter()
+        for name, value in one.attrib.items()
+        if str(name).startswith(R)
+    }
     for name, relation in list(edition.word.part.rels.items()):
         if relation.reltype.endswith(_SHOWN) and name not in used:
             del edition.word.part.rels[name]

@@ -21,11 +21,15 @@ class Graft:
         self._target = target
         self._lists: dict[str, str] = {}
         self._parts: dict[str, Part] = {}
+        self._copies = 0
         self._styles: dict[tuple[str, str], str] = {}
 
     def copy(self, element: Element) -> Element:
         """Return a copy of an element of the one file, fit for the other."""
         made = deepcopy(element)
+        self._copies += 1
+        for mark in made.iter(W + "bookmarkStart", W + "bookmarkEnd"):  # numbered in the end
+            mark.set(W + "id", f"{self._copies}.{mark.get(W + 'id')}")
         for name, kind in _STYLED.items():
             for mark in made.iter(W + name):
                 mark.set(W + "val", self._style(mark.get(W + "val", ""), kind))

@@ -7,7 +7,7 @@ from mobileteam.document.styles import Styles
 from mobileteam.document.tree import XML_SPACE, Element, W, cells_of
 from mobileteam.revision.graft import Graft
 
-
+_SETTINGS = (W + "pPr", W + "tcPr")
 _BY_NUMBER = re.compile(r"_(Finding|Recommendation)_")
 
 
@@ -24,26 +24,15 @@ def renew(old: Leaf, new: Leaf, graft: Graft) -> None:
         refill(old.element, new.element, graft)
         return
     for there, made in zip(cells_of(old.element), cells_of(new.element), strict=True):
-        _refill_cell(there, made, graft)
+        refill(there, made, graft)
 
 
 def refill(there: Element, made: Element, graft: Graft) -> None:
-    """Put new words into a paragraph; its own settings stay."""
+    """Put new words into a paragraph or cell; its own settings stay."""
     for one in list(there):
-        if one.tag != W + "pPr":
+        if one.tag not in _SETTINGS:
             there.remove(one)
-    for one in made:
-        if one.tag != W + "pPr":
-            there.append(graft.copy(one))
-
-
-def _refill_cell(there: Element, made: Element, graft: Graft) -> None:
-    for one in list(there):
-        if one.tag != W + "tcPr":
-            there.remove(one)
-    for one in made:
-        if one.tag != W + "tcPr":
-            there.append(graft.copy(one))
+    there.extend(one for one in list(graft.copy(made)) if one.tag not in _SETTINGS)
 
 
 def renumber(old: Leaf, new: Leaf, old_styles: Styles, new_styles: Styles) -> None:
@@ -54,9 +43,9 @@ def renumber(old: Leaf, new: Leaf, old_styles: Styles, new_styles: Styles) -> No
             one.text = given.text
             one.set(XML_SPACE, "preserve")
     for tag, name in ((W + "bookmarkStart", W + "name"), (W + "hyperlink", W + "anchor")):
-        marks, given = _leading(old, tag, name), _leading(new, tag, name)
-        if len(marks) == len(given):
-            for mark, like in zip(marks, given, strict=True):
+        marks, likes = _leading(old, tag, name), _leading(new, tag, name)
+        if len(marks) == len(likes):
+            for mark, like in zip(marks, likes, strict=True):
                 mark.set(name, like.get(name, ""))
 
 

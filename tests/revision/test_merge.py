@@ -11,6 +11,7 @@ from mobileteam.document.memory import recall
 from mobileteam.document.tree import W
 from mobileteam.revision import ChangeKind, NotOursError, compare, merge
 from mobileteam.texts import Language
+from tests.document.soundness import faults_of
 from tests.document.support import full_content, own_report, parts_of, template_with
 from tests.revision.support import (
     Desk,
@@ -63,6 +64,26 @@ def test_a_report_that_nobody_touched_becomes_the_one_made_now(kind) -> None:
         (one.key, one.words) for one in then.leaves
     ]
     assert now.paragraphs() == then.paragraphs()  # with headings listed and everything numbered
+
+
+@pytest.mark.parametrize("variant", [CHANGED, "no cell", "better"])
+def test_a_merged_report_is_sound_and_shows_the_figures_of_now(variant) -> None:
+    """Every part belongs, every link leads somewhere; the charts are those made now."""
+    edits = (
+        (write_at_end, SUMMARY, "Van ons."),
+        (delete, SAME, ""),
+        (comment, GONE, "Kijk na."),
+    )
+    merged, _ = made_again(edited(*edits), variant)
+    left = ("no bookmark", "style Comment")  # to what she deleted; of python-docx
+    found = [one for one in faults_of(merged.content) if not any(word in one for word in left)]
+    assert found == []
+    now, then = parts_of(merged.content), parts_of(report_on(variant))
+    charts = [name for name in then if name.startswith("word/charts/chart")]
+    assert charts
+    assert sorted(then[name] for name in charts) == sorted(
+        content for name, content in now.items() if name.startswith("word/charts/chart")
+    )
 
 
 def test_merging_is_repeatable_to_the_byte() -> None:
