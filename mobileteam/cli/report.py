@@ -1,9 +1,11 @@
 """`report`: write the report on a case, in one language or several."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
+from mobileteam.assessment import Assessment
 from mobileteam.case import Case
 from mobileteam.cli.asking import language_for, profile_here, usable_case
 from mobileteam.cli.messages import PROBLEMS, TEMPLATE, tell
@@ -12,7 +14,7 @@ from mobileteam.cli.spoken import command
 from mobileteam.cli.written import put_in_place
 from mobileteam.disclosure import Marking, marking_of
 from mobileteam.document import TemplateFaultError, load_template
-from mobileteam.pipeline import assess_case, make_all
+from mobileteam.pipeline import assess_case, make_all, make_kit
 from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
 from mobileteam.texts import Language
@@ -24,6 +26,7 @@ from mobileteam.texts import Language
 @click.option("-o", "--output", type=PLACE)
 @click.option("--template", type=PLACE)
 @click.option("--reference-date", metavar="DATE")
+@click.option("--kit", is_flag=True)
 @click.option("--force", is_flag=True)
 def report(
     case: Path,
@@ -31,7 +34,7 @@ def report(
     output: Path | None,
     template: Path | None,
     reference_date: str | None,
-    force: bool,
+    **switches: bool,
 ) -> None:
     """Write the report on a case as a Word document per language."""
     found, warnings = usable_case(case, reference_date)
@@ -42,19 +45,20 @@ def report(
         tell(faults, language)
         raise SystemExit(PROBLEMS)
     for path in write_reports(
-        found, lang, output or case / "reports", template, profile, force=force
+        found, lang, output or case / "reports", template, profile, **switches
     ):
         click.echo(str(path))
     tell(warnings + faults, language)
 
 
-def write_reports(
+def write_reports(  # noqa: PLR0913 - what is asked, each by its name
     case: Case,
     lang: tuple[str, ...],
     output: Path,
     template: Path | None,
     profile: Profile,
     *,
+    kit: bool = False,
     force: bool,
 ) -> list[Path]:
     """Write the reports on a case and return their places."""
@@ -73,10 +77,24 @@ def write_reports(
             for language in languages
             for name, content in make_all(assessment, language, profile, templates).items()
         }
+        if kit:
+            made |= _kit(assessment, languages, profile)
     except TemplateFaultError as fault:
         tell(fault.problems, language_for(case))
         raise SystemExit(TEMPLATE) from fault
     return put_in_place(output, made, force=force)
+
+
+def _kit(
+    assessment: Assessment, languages: Iterable[Language], profile: Profile
+) -> dict[str, bytes]:
+    """Make the starter kit in each language, in a folder of its own."""
+    template = load_template(None, "kit")
+    return {
+        _named(name, assessment.case, language): content
+        for language in languages
+        for name, content in make_kit(assessment, language, profile, template).items()
+    }
 
 
 def _own(case: Case) -> list[Language]:

@@ -18,6 +18,14 @@ def tidy(root: Element) -> None:
     _drop_empty_sections(root.find(W + "body"))
     for number, drawing in enumerate(root.iter(WP + "docPr"), start=1):
         drawing.set("id", str(number))
+    for number, control in enumerate(root.iter(W + "sdtPr"), start=1):
+        _number(control, number)
+
+
+def _number(control: Element, number: int) -> None:
+    """Give a place to fill in its own number; a template that repeats it says one for all."""
+    for one in control.findall(W + "id"):
+        one.set(W + "val", str(number))
 
 
 def _remove(element: Element) -> None:

@@ -1,0 +1,108 @@
+"""What the case tells the documents of the kit, and whether it meets a block's conditions."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mobileteam.case import Case
+from mobileteam.law import Certainty, provision_on
+from mobileteam.municipalities import known
+from mobileteam.report.kit.sheet import Conditions, kit_words
+from mobileteam.report.voice import Voice
+from mobileteam.texts import Language
+
+_JOINT = ("joint", "zone_wide")
+_AUTHORITIES: Mapping[str, tuple[str, ...]] = {
+    "fl": ("flemish_community",),
+    "wa": ("french_community", "walloon_region"),
+    "dg": ("german_community", "walloon_region"),
+    "br": ("flemish_community", "french_community", "brussels_bodies"),
+}
+_VOWELS = "aeiouy"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the case tells: words under the names of places, and what conditions ask for."""
+
+    case: Case
+    words: Mapping[str, str]
+    partners: tuple[str, ...]
+    cell: str
+    authorities: tuple[str, ...]
+
+    def meets(self, asked: Conditions) -> bool:
+        """Tell whether something may be printed."""
+        return (
+            all(map(self._in_force, asked.law))
+            and not any(map(self._in_force, asked.without))
+            and (not asked.any_law or any(map(self._in_force, asked.any_law)))
+            and _fits(self.case.municipality.region, asked.regions)
+            and _fits(self.cell, asked.cells)
+            and (not asked.authorities or bool(set(asked.authorities) & set(self.authorities)))
+            and all(name in self.words for name in asked.knows)
+            and not any(name in self.words for name in asked.lacks)
+        )
+
+    def _in_force(self, provision_id: str) -> bool:
+        found = provision_on(provision_id, self.case.reference_date)
+        return (
+            found is not None
+            and found.certainty is not Certainty.UNVERIFIED
+            and self.case.municipality.region in found.act.regions
+        )
+
+
+def _fits(value: str, allowed: tuple[str, ...]) -> bool:
+    return not allowed or value in allowed
+
+
+def known_of(case: Case, voice: Voice) -> Known:
+    """Gather what the case tells, in one language."""
+    partners = _partners(case, voice)
+    town = case.municipality.name(voice.language)
+    zone = case.fact("ident_police_zone").value
+    words = {
+        "town": town,
+        "municipality": voice.text(kit_words("words")["municipality"], of=_of(town, voice)),
+        "college": voice.function("college"),
+        "day": voice.day(case.reference_date),
+    }
+    if isinstance(zone, str) and zone.strip():
+        words["zone"] = zone.strip()
+    if partners:
+        words["partners"] = voice.several(list(partners))
+    return Known(case, words, partners, _cell(case), _authorities(case))
+
+
+def mayor_of(town: str, voice: Voice) -> str:
+    """Name a mayor by the municipality."""
+    return voice.text(kit_words("words")["mayor_of"], of=_of(town, voice))
+
+
+def _cell(case: Case) -> str:
+    """Tell the kind of cell: a joint one where the case says so, else one of its own."""
+    shared = case.fact("lisc_status").value in _JOINT or case.fact("lisc_joint_with").value
+    return "joint" if shared else "own"
+
+
+def _partners(case: Case, voice: Voice) -> tuple[str, ...]:
+    told = case.fact("lisc_joint_with").value
+    codes = map(str, told) if isinstance(told, tuple) else ()
+    found = (known(code) for code in codes if code != case.municipality.nis)
+    return tuple(periods[-1].name(voice.language) for periods in found if periods)
+
+
+def _authorities(case: Case) -> tuple[str, ...]:
+    """Name the authorities whose services sit in the cell, or those of the region."""
+    told = set(case.fact("lisc_community_services").codes)
+    usual = _AUTHORITIES[case.municipality.region]
+    return tuple(one for one in sorted({*told, *usual}) if one in told or not told) or usual
+
+
+def _of(town: str, voice: Voice) -> str:
+    """Join a name to the word before it; only French asks for more than a space."""
+    if voice.language is not Language.FR:
+        return town
+    first = unicodedata.normalize("NFKD", town[:1]).lower()[:1]
+    return f"d'{town}" if first in _VOWELS else f"de {town}"

@@ -1,0 +1,160 @@
+"""Read the documents of the starter kit: their blocks, and what each block depends on."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from mobileteam.texts import Text
+from mobileteam.yamlfile import own_file
+
+_KIT = files("mobileteam.report.kit")
+
+
+class Kind(StrEnum):
+    """What a block is; each has its own look in the template."""
+
+    ORGAN = "organ"
+    """Who decides, at the head of a decision."""
+    VISA = "visa"
+    """A text that the decision rests on."""
+    WHEREAS = "whereas"
+    """A reason."""
+    DECIDES = "decides"
+    """The word that opens the articles."""
+    ARTICLE = "article"
+    """A numbered article."""
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LINE = "line"
+    """A line of a letterhead."""
+    ITEM = "item"
+    """One of a list, without numbers."""
+    NUMBERED = "numbered"
+    """One of a list with numbers."""
+    CHECK = "check"
+    """A remark to the drafter, to be deleted before signing."""
+    SIGN = "sign"
+    """A function that signs."""
+    PARTNERS_SIGN = "partners_sign"
+    """The mayors of the other municipalities, one by one where the case names these."""
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """
+    Without which nothing is printed; whatever is left out asks nothing.
+
+    `law`: provisions that must all be in force and certain on the reference
+    date. `any_law`: of which one must be. `without`: of which none may be.
+    `regions`: where the municipality lies. `cells`: the kind of cell that it
+    has or prepares. `authorities`: whose services sit in the cell or may. `knows`:
+    facts that the case must tell; `lacks`: that it must not tell.
+    """
+
+    law: tuple[str, ...] = ()
+    any_law: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
+    authorities: tuple[str, ...] = ()
+    knows: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+
+
+CONDITIONS = tuple(Conditions.__dataclass_fields__)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: its cells, each a text or the name of a place to fill."""
+
+    cells: tuple[Text | str, ...]
+    conditions: Conditions
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """
+    One block of a document.
+
+    A table has `head` and `rows`, or rows `drawn_from` the law on powers.
+    """
+
+    kind: Kind
+    text: Text | None
+    conditions: Conditions
+    head: tuple[Text, ...] = ()
+    rows: tuple[Row, ...] = ()
+    drawn_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """
+    One document of the kit.
+
+    `needed_by` names the rules whose gap says that a municipality needs it,
+    `basis` the provisions on which it may rest, `fields` what a clerk fills in.
+    """
+
+    id: str
+    place: int
+    title: Text
+    purpose: Text
+    needed_by: tuple[str, ...]
+    basis: tuple[str, ...]
+    conditions: Conditions
+    fields: Mapping[str, Text]
+    blocks: tuple[Block, ...]
+
+
+@cache
+def sheets() -> tuple[Sheet, ...]:
+    """Return every document of the kit, in the order in which a municipality needs them."""
+    entries = (_KIT / "documents").iterdir()
+    found = [_read(own_file(one)) for one in entries if one.name.endswith(".yaml")]
+    return tuple(sorted(found, key=lambda one: one.place))
+
+
+def kit_words(subject: str) -> Mapping[str, Text]:
+    """Return what all documents share: `words`, or `fields` that a clerk fills in."""
+    found: Mapping[str, Text] = own_file(_KIT / "shared.yaml")[subject]
+    return found
+
+
+def _read(raw: Mapping[str, Any]) -> Sheet:
+    return Sheet(
+        id=raw["id"],
+        place=raw["place"],
+        title=raw["title"],
+        purpose=raw["purpose"],
+        needed_by=tuple(raw["needed_by"]),
+        basis=tuple(raw["basis"]),
+        conditions=_conditions(raw),
+        fields={**kit_words("fields"), **raw.get("fields", {})},
+        blocks=tuple(_blocks(raw["blocks"])),
+    )
+
+
+def _blocks(written: list[Mapping[str, Any]]) -> Iterator[Block]:
+    for one in written:
+        (kind,) = (Kind(key) for key in one if key not in CONDITIONS)
+        if kind is Kind.TABLE:
+            yield _table(one[kind], _conditions(one))
+        else:
+            yield Block(kind, one[kind], _conditions(one))
+
+
+def _table(raw: Mapping[str, Any], conditions: Conditions) -> Block:
+    rows = tuple(Row(tuple(one["cells"]), _conditions(one)) for one in raw.get("rows", ()))
+    return Block(
+        Kind.TABLE, None, conditions, tuple(raw["head"]), rows, raw.get("drawn_from", "")
+    )
+
+
+def _conditions(raw: Mapping[str, Any]) -> Conditions:
+    return Conditions(**{name: tuple(raw[name]) for name in CONDITIONS if name in raw})
