@@ -10,7 +10,7 @@ from mobileteam.profile import Profile
 from mobileteam.report.kit.facts import Known, known_of, mayor_of
 from mobileteam.report.kit.powers import ordered_powers
 from mobileteam.report.kit.sheet import Block, Kind, Row, Sheet, kit_words, sheets
-from mobileteam.report.voice import Voice, capital
+from mobileteam.report.voice import Voice
 from mobileteam.texts import Language, Text, catalogue
 
 _OPEN, _CLOSE = "\ue000", "\ue001"  # signs of no language, around the name of a place to fill
@@ -106,7 +106,7 @@ def _document(pen: _Pen, profile: Profile) -> dict[str, Any]:
         "words": {key: voice.text(catalogue("headings")[key]) for key in _WORDS},
         "cover": {
             "title": title,
-            "municipality": capital(pen.known.words["municipality"]),
+            "municipality": pen.known.words["municipality_line"],
             "subtitle": voice.text(words["draft"]),
             "sender": profile.sender(voice.language, case.reference_date),
             "iso_date": case.reference_date.isoformat(),

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mobileteam.case import Case
-from mobileteam.law import Certainty, provision_on
+from mobileteam.law import Certainty, history, provision_on
 from mobileteam.municipalities import known
 from mobileteam.report.kit.sheet import Conditions, kit_words
-from mobileteam.report.voice import Voice
+from mobileteam.report.voice import Voice, capital
 from mobileteam.texts import Language
 
 _JOINT = ("joint", "zone_wide")
@@ -17,6 +17,11 @@ _AUTHORITIES: Mapping[str, tuple[str, ...]] = {
     "wa": ("french_community", "walloon_region"),
     "dg": ("german_community", "walloon_region"),
     "br": ("flemish_community", "french_community", "brussels_bodies"),
+}
+_SEATS: Mapping[str, tuple[str, ...]] = {
+    "mayor_seat": ("mayor", "mayor_delegate"),
+    "police_seat": ("chief_of_police", "police_delegate", "information_officer"),
+    "prevention_seat": ("prevention_official",),
 }
 _VOWELS = "aeiouy"
 
@@ -35,7 +40,7 @@ class Known:
         """Tell whether something may be printed."""
         return (
             all(map(self._in_force, asked.law))
-            and not any(map(self._in_force, asked.without))
+            and not any(map(self._exists, asked.without))
             and (not asked.any_law or any(map(self._in_force, asked.any_law)))
             and _fits(self.case.municipality.region, asked.regions)
             and _fits(self.cell, asked.cells)
@@ -44,13 +49,14 @@ class Known:
             and not any(name in self.words for name in asked.lacks)
         )
 
-    def _in_force(self, provision_id: str) -> bool:
+    def _exists(self, provision_id: str) -> bool:
         found = provision_on(provision_id, self.case.reference_date)
-        return (
-            found is not None
-            and found.certainty is not Certainty.UNVERIFIED
-            and self.case.municipality.region in found.act.regions
-        )
+        return found is not None and found.certainty is not Certainty.UNVERIFIED
+
+    def _in_force(self, provision_id: str) -> bool:
+        """Tell whether a provision holds on the reference date, and in this region."""
+        act = history(provision_id)[0].act
+        return self._exists(provision_id) and self.case.municipality.region in act.regions
 
 
 def _fits(value: str, allowed: tuple[str, ...]) -> bool:
@@ -62,11 +68,13 @@ def known_of(case: Case, voice: Voice) -> Known:
     partners = _partners(case, voice)
     town = case.municipality.name(voice.language)
     zone = case.fact("ident_police_zone").value
+    municipality = voice.text(kit_words("words")["municipality"], of=_of(town, voice))
     words = {
-        "town": town,
-        "municipality": voice.text(kit_words("words")["municipality"], of=_of(town, voice)),
+        "municipality": municipality,
+        "municipality_line": capital(municipality),
         "college": voice.function("college"),
         "day": voice.day(case.reference_date),
+        **_seats(case, voice),
     }
     if isinstance(zone, str) and zone.strip():
         words["zone"] = zone.strip()
@@ -78,6 +86,17 @@ def known_of(case: Case, voice: Voice) -> Known:
 def mayor_of(town: str, voice: Voice) -> str:
     """Name a mayor by the municipality."""
     return voice.text(kit_words("words")["mayor_of"], of=_of(town, voice))
+
+
+def _seats(case: Case, voice: Voice) -> dict[str, str]:
+    """Say which seats of a cell are filled, where the case tells who sits in it."""
+    members = case.fact("lisc_members").value
+    if not isinstance(members, tuple):
+        return {}
+    return {
+        seat: voice.word("present" if set(codes) & set(members) else "absent")
+        for seat, codes in _SEATS.items()
+    }
 
 
 def _cell(case: Case) -> str:
@@ -95,9 +114,9 @@ def _partners(case: Case, voice: Voice) -> tuple[str, ...]:
 
 def _authorities(case: Case) -> tuple[str, ...]:
     """Name the authorities whose services sit in the cell, or those of the region."""
-    told = set(case.fact("lisc_community_services").codes)
+    told = case.fact("lisc_community_services").codes
     usual = _AUTHORITIES[case.municipality.region]
-    return tuple(one for one in sorted({*told, *usual}) if one in told or not told) or usual
+    return tuple(one for one in usual if one in told) or usual
 
 
 def _of(town: str, voice: Voice) -> str:

@@ -122,7 +122,12 @@ def sheets() -> tuple[Sheet, ...]:
 
 def kit_words(subject: str) -> Mapping[str, Text]:
     """Return what all documents share: `words`, or `fields` that a clerk fills in."""
-    found: Mapping[str, Text] = own_file(_KIT / "shared.yaml")[subject]
+    found: Mapping[str, Text] = _shared()[subject]
+    return found
+
+
+def _shared() -> Mapping[str, Any]:
+    found: Mapping[str, Any] = own_file(_KIT / "shared.yaml")
     return found
 
 
@@ -142,6 +147,9 @@ def _read(raw: Mapping[str, Any]) -> Sheet:
 
 def _blocks(written: list[Mapping[str, Any]]) -> Iterator[Block]:
     for one in written:
+        if "shared" in one:
+            yield from _blocks(_shared()["blocks"][one["shared"]])
+            continue
         (kind,) = (Kind(key) for key in one if key not in CONDITIONS)
         if kind is Kind.TABLE:
             yield _table(one[kind], _conditions(one))
