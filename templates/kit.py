@@ -73,6 +73,7 @@ KIT_PARAGRAPHS = (
     ("Decides", "Normal", "Article", STAY + space(240, 160), BOLD + size(12)),
     ("Article", "Normal", "Article", WHOLE + space(80, 100), ""),
     ("Letter Line", "Normal", "Letter Line", space(0, 0), ""),
+    ("Subject", "Normal", "Normal", space(200, 200), BOLD),
     ("List Bullet", "Normal", "List Bullet", in_list(BULLETS) + space(0, 60), ""),
     ("List Number", "Normal", "List Number", in_list(NUMBERS) + space(0, 80), ""),
     (
@@ -82,11 +83,13 @@ KIT_PARAGRAPHS = (
         WHOLE + bar(18, 8, LINE) + space(60, 140) + indent(227),
         ITALIC + colour(GREY) + size(9.5),
     ),
-    ("Sign", "Normal", "Normal", STAY + space(200, 1000) + indent(4820), ""),
+    ("Done", "Normal", "Sign", STAY + space(160, 0), ""),
+    ("Sign", "Normal", "Normal", STAY + space(200, 1000) + indent(3969), ""),
 )
 KEPT = (
     "Table Text",
     "Table Head",
+    "Table Gap",
     "Section End",
     "header",
     "footer",
@@ -101,12 +104,14 @@ SIMPLE = {
     "heading": "heading 2",
     "paragraph": "Normal",
     "line": "Letter Line",
+    "subject": "Subject",
     "item": "List Bullet",
     "numbered": "List Number",
     "check": "Check",
+    "done": "Done",
     "sign": "Sign",
 }
-WIDTHS = {2: (3000, 6070), 3: (2600, 3870, 2600), 4: (2900, 1770, 2500, 1900)}
+WIDTHS = {2: (3000, 6070), 3: (2300, 4470, 2300), 4: (2550, 1850, 2520, 2150)}
 PAGE = section({"header1": "header default", "footer1": "footer default"}, 1418)
 
 
@@ -152,7 +157,7 @@ def grid(columns: int) -> str:
                 row(widths, *(text(runs(f"line.cells[{place}]")) for place in places)),
             ),
         ),
-        paragraph("Letter Line"),
+        paragraph("Table Gap"),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from mobileteam.assessment import Assessment
 from mobileteam.profile import Profile
 from mobileteam.report.kit.facts import Known, known_of, mayor_of
-from mobileteam.report.kit.powers import ordered_powers
+from mobileteam.report.kit.powers import power_rows
 from mobileteam.report.kit.sheet import Block, Kind, Row, Sheet, kit_words, sheets
 from mobileteam.report.voice import Voice
 from mobileteam.texts import Language, Text, catalogue
@@ -71,11 +71,8 @@ class _Pen:
 
     def _table(self, block: Block) -> dict[str, Any]:
         rows = [self._row(one) for one in block.rows if self.known.meets(one.conditions)]
-        if block.drawn_from:
-            rows = [
-                {"cells": [{"runs": [_words(cell)]} for cell in one]}
-                for one in ordered_powers(self.known.case, self.voice)
-            ]
+        drawn = power_rows(block.powers, self.known.case, self.voice)
+        rows += [{"cells": [{"runs": [_words(cell)]} for cell in one]} for one in drawn]
         head = {"cells": [{"runs": self.runs(one)} for one in block.head]}
         return _block(Kind.TABLE, [], head=head, rows=rows, columns=len(block.head))
 

@@ -43,7 +43,7 @@ class Known:
             and not any(map(self._exists, asked.without))
             and (not asked.any_law or any(map(self._in_force, asked.any_law)))
             and _fits(self.case.municipality.region, asked.regions)
-            and _fits(self.cell, asked.cells)
+            and _fits(self.cell, asked.cell)
             and (not asked.authorities or bool(set(asked.authorities) & set(self.authorities)))
             and all(name in self.words for name in asked.knows)
             and not any(name in self.words for name in asked.lacks)

@@ -30,12 +30,16 @@ class Kind(StrEnum):
     PARAGRAPH = "paragraph"
     LINE = "line"
     """A line of a letterhead."""
+    SUBJECT = "subject"
+    """What a letter is about."""
     ITEM = "item"
     """One of a list, without numbers."""
     NUMBERED = "numbered"
     """One of a list with numbers."""
     CHECK = "check"
     """A remark to the drafter, to be deleted before signing."""
+    DONE = "done"
+    """Where and when it is signed."""
     SIGN = "sign"
     """A function that signs."""
     PARTNERS_SIGN = "partners_sign"
@@ -50,8 +54,8 @@ class Conditions:
 
     `law`: provisions that must all be in force and certain on the reference
     date. `any_law`: of which one must be. `without`: of which none may be.
-    `regions`: where the municipality lies. `cells`: the kind of cell that it
-    has or prepares. `authorities`: whose services sit in the cell or may. `knows`:
+    `regions`: where the municipality lies. `cell`: the kind that it has
+    or prepares, `own` or `joint`. `authorities`: whose services sit in the cell or may. `knows`:
     facts that the case must tell; `lacks`: that it must not tell.
     """
 
@@ -59,7 +63,7 @@ class Conditions:
     any_law: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
-    cells: tuple[str, ...] = ()
+    cell: tuple[str, ...] = ()
     authorities: tuple[str, ...] = ()
     knows: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
@@ -81,7 +85,7 @@ class Block:
     """
     One block of a document.
 
-    A table has `head` and `rows`, or rows `drawn_from` the law on powers.
+    A table has `head` and `rows`, or a row for each of the `powers` of that day.
     """
 
     kind: Kind
@@ -89,7 +93,7 @@ class Block:
     conditions: Conditions
     head: tuple[Text, ...] = ()
     rows: tuple[Row, ...] = ()
-    drawn_from: str = ""
+    powers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +164,7 @@ def _blocks(written: list[Mapping[str, Any]]) -> Iterator[Block]:
 def _table(raw: Mapping[str, Any], conditions: Conditions) -> Block:
     rows = tuple(Row(tuple(one["cells"]), _conditions(one)) for one in raw.get("rows", ()))
     return Block(
-        Kind.TABLE, None, conditions, tuple(raw["head"]), rows, raw.get("drawn_from", "")
+        Kind.TABLE, None, conditions, tuple(raw["head"]), rows, tuple(raw.get("powers", ()))
     )
 
 
