@@ -57,6 +57,7 @@ _SITUATION = _holds(
 )
 _ANNEXES: dict[str, Shape] = {
     "composition": [_holds("seat basis state remark")],
+    "kit": [_holds("name purpose basis needed")],
     "powers": [_holds("name decides basis duration conditions")],
     "sheets": [
         _holds("name decides for_what not_for procedure duration remedies region basis doubt")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mobileteam.case import Case
-from mobileteam.law import Certainty, history, provision_on
+from mobileteam.law import Certainty, Provision, provision_on
 from mobileteam.municipalities import known
 from mobileteam.report.kit.sheet import Conditions, kit_words
 from mobileteam.report.voice import Voice, capital
@@ -39,9 +39,9 @@ class Known:
     def meets(self, asked: Conditions) -> bool:
         """Tell whether something may be printed."""
         return (
-            all(map(self._in_force, asked.law))
-            and not any(map(self._exists, asked.without))
-            and (not asked.any_law or any(map(self._in_force, asked.any_law)))
+            all(map(self.in_force, asked.law))
+            and not any(map(self._holds, asked.without))
+            and (not asked.any_law or any(map(self.in_force, asked.any_law)))
             and _fits(self.case.municipality.region, asked.regions)
             and _fits(self.cell, asked.cell)
             and (not asked.authorities or bool(set(asked.authorities) & set(self.authorities)))
@@ -49,14 +49,14 @@ class Known:
             and not any(name in self.words for name in asked.lacks)
         )
 
-    def _exists(self, provision_id: str) -> bool:
-        found = provision_on(provision_id, self.case.reference_date)
-        return found is not None and found.certainty is not Certainty.UNVERIFIED
+    def in_force(self, provision_id: str) -> Provision | None:
+        """Return a certain provision that holds on the reference date in this region."""
+        found = self._holds(provision_id)
+        return found if found and self.case.municipality.region in found.act.regions else None
 
-    def _in_force(self, provision_id: str) -> bool:
-        """Tell whether a provision holds on the reference date, and in this region."""
-        act = history(provision_id)[0].act
-        return self._exists(provision_id) and self.case.municipality.region in act.regions
+    def _holds(self, provision_id: str) -> Provision | None:
+        found = provision_on(provision_id, self.case.reference_date)
+        return found if found and found.certainty is not Certainty.UNVERIFIED else None
 
 
 def _fits(value: str, allowed: tuple[str, ...]) -> bool:

@@ -1,10 +1,10 @@
 """List the kit in the annexes: each document, its purpose, its basis, whether it is needed."""
 
+from collections import Counter
 from typing import Any
 
 from mobileteam.assessment import Assessment
-from mobileteam.law import Certainty, provision_on
-from mobileteam.report.kit.facts import known_of
+from mobileteam.report.kit.facts import Known, known_of
 from mobileteam.report.kit.sheet import Sheet, kit_words, sheets
 from mobileteam.report.voice import Voice, capital
 from mobileteam.rulekit import Outcome, words_of
@@ -17,7 +17,7 @@ def offered(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
         {
             "name": voice.text(sheet.title),
             "purpose": voice.text(sheet.purpose),
-            "basis": _basis(sheet, assessment, voice),
+            "basis": _basis(sheet, known, voice),
             "needed": _needed(sheet, assessment, voice),
         }
         for sheet in sheets()
@@ -25,17 +25,17 @@ def offered(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
     ]
 
 
-def _basis(sheet: Sheet, assessment: Assessment, voice: Voice) -> str:
-    """Cite what holds on the reference date; our own advice where nothing asks for it."""
-    day = assessment.case.reference_date
-    region = assessment.case.municipality.region
-    found = [provision_on(name, day) for name in sheet.basis]
-    cited = [
-        voice.cited(one)
+def _basis(sheet: Sheet, known: Known, voice: Voice) -> str:
+    """Cite what holds on the reference date; a circular only where no law has come since."""
+    held = [one for name in sheet.basis if (one := known.in_force(name))]
+    laws = [one for one in held if one.act.kind != "circular"]
+    found = laws or held
+    of_act = Counter(one.act.id for one in found)
+    named = [
+        voice.text(one.act.short) if of_act[one.act.id] > 1 else voice.cited(one)
         for one in found
-        if one and one.certainty is not Certainty.UNVERIFIED and region in one.act.regions
     ]
-    return capital(voice.several(cited))
+    return capital(voice.row(list(dict.fromkeys(named))))
 
 
 def _needed(sheet: Sheet, assessment: Assessment, voice: Voice) -> str:

@@ -54,9 +54,9 @@ class Conditions:
 
     `law`: provisions that must all be in force and certain on the reference
     date. `any_law`: of which one must be. `without`: of which none may be.
-    `regions`: where the municipality lies. `cell`: the kind that it has
-    or prepares, `own` or `joint`. `authorities`: whose services sit in the cell or may. `knows`:
-    facts that the case must tell; `lacks`: that it must not tell.
+    `regions`: where the municipality lies. `cell`: the kind that it has or
+    prepares, `own` or `joint`. `authorities`: whose services sit in the cell or
+    may. `knows`: facts that the case must tell; `lacks`: that it must not tell.
     """
 
     law: tuple[str, ...] = ()
