@@ -146,7 +146,7 @@ def make_all(
 
 
 def make_kit(
-    assessment: Assessment, language: Language, profile: Profile, template: "Template"
+    case: Case, language: Language, profile: Profile, template: "Template"
 ) -> Mapping[str, bytes]:
     """
     Write the documents of the starter kit that fit a case, in one language.
@@ -158,7 +158,7 @@ def make_kit(
 
     return {
         f"kit/{name.replace('_', '-')}.docx": render(template, content, language, profile)
-        for name, content in compose_kit(assessment, language, profile).items()
+        for name, content in compose_kit(case, language, profile).items()
     }
 
 

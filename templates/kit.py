@@ -7,7 +7,6 @@ from report_styles import (
     GREY,
     ITALIC,
     LINE,
-    NUMBERS,
     PALE,
     PARAGRAPHS,
     STAY,
@@ -75,7 +74,6 @@ KIT_PARAGRAPHS = (
     ("Letter Line", "Normal", "Letter Line", space(0, 0), ""),
     ("Subject", "Normal", "Normal", space(200, 200), BOLD),
     ("List Bullet", "Normal", "List Bullet", in_list(BULLETS) + space(0, 60), ""),
-    ("List Number", "Normal", "List Number", in_list(NUMBERS) + space(0, 80), ""),
     (
         "Check",
         "Normal",
@@ -106,7 +104,6 @@ SIMPLE = {
     "line": "Letter Line",
     "subject": "Subject",
     "item": "List Bullet",
-    "numbered": "List Number",
     "check": "Check",
     "done": "Done",
     "sign": "Sign",

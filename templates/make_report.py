@@ -26,7 +26,6 @@ from report_body import main_text  # noqa: E402 - beside this script
 from report_front import TALL, WIDE, annexes_front, front  # noqa: E402 - beside this script
 from report_styles import (  # noqa: E402 - beside this script
     BULLETS,
-    NUMBERS,
     numbering_xml,
     settings_xml,
     styles_xml,
@@ -143,7 +142,7 @@ def make_kit() -> bytes:
                 {name: f"{name.rstrip('123')} {name}.xml" for name in held}
             ),
             "word/styles.xml": styles_xml(KIT_STYLES, KIT_CHARACTERS),
-            "word/numbering.xml": numbering_xml(BULLETS, NUMBERS),
+            "word/numbering.xml": numbering_xml(BULLETS),
             "word/settings.xml": settings_xml(),
             "word/header1.xml": kit_header(),
             "word/footer1.xml": kit_footer(),

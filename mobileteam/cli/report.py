@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 
-from mobileteam.assessment import Assessment
 from mobileteam.case import Case
 from mobileteam.cli.asking import language_for, profile_here, usable_case
 from mobileteam.cli.messages import PROBLEMS, TEMPLATE, tell
@@ -78,22 +77,20 @@ def write_reports(  # noqa: PLR0913 - what is asked, each by its name
             for name, content in make_all(assessment, language, profile, templates).items()
         }
         if kit:
-            made |= _kit(assessment, languages, profile)
+            made |= _kit(case, languages, profile)
     except TemplateFaultError as fault:
         tell(fault.problems, language_for(case))
         raise SystemExit(TEMPLATE) from fault
     return put_in_place(output, made, force=force)
 
 
-def _kit(
-    assessment: Assessment, languages: Iterable[Language], profile: Profile
-) -> dict[str, bytes]:
+def _kit(case: Case, languages: Iterable[Language], profile: Profile) -> dict[str, bytes]:
     """Make the starter kit in each language, in a folder of its own."""
     template = load_template(None, "kit")
     return {
-        _named(name, assessment.case, language): content
+        _named(name, case, language): content
         for language in languages
-        for name, content in make_kit(assessment, language, profile, template).items()
+        for name, content in make_kit(case, language, profile, template).items()
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mobileteam.assessment import Assessment
+from mobileteam.case import Case
 from mobileteam.profile import Profile
 from mobileteam.report.kit.facts import Known, known_of, mayor_of
 from mobileteam.report.kit.powers import power_rows
@@ -80,11 +80,8 @@ class _Pen:
         return {"cells": [{"runs": self.runs(cell)} for cell in row.cells]}
 
 
-def compose_kit(
-    assessment: Assessment, language: Language, profile: Profile
-) -> dict[str, dict[str, Any]]:
+def compose_kit(case: Case, language: Language, profile: Profile) -> dict[str, dict[str, Any]]:
     """Compose what each document of the kit that fits the case says, under its id."""
-    case = assessment.case
     voice = Voice(language, case.municipality.region)
     known = known_of(case, voice)
     return {

@@ -42,11 +42,8 @@ class Known:
             all(map(self.in_force, asked.law))
             and not any(map(self._holds, asked.without))
             and (not asked.any_law or any(map(self.in_force, asked.any_law)))
-            and _fits(self.case.municipality.region, asked.regions)
-            and _fits(self.cell, asked.cell)
+            and (not asked.cell or self.cell in asked.cell)
             and (not asked.authorities or bool(set(asked.authorities) & set(self.authorities)))
-            and all(name in self.words for name in asked.knows)
-            and not any(name in self.words for name in asked.lacks)
         )
 
     def in_force(self, provision_id: str) -> Provision | None:
@@ -57,10 +54,6 @@ class Known:
     def _holds(self, provision_id: str) -> Provision | None:
         found = provision_on(provision_id, self.case.reference_date)
         return found if found and found.certainty is not Certainty.UNVERIFIED else None
-
-
-def _fits(value: str, allowed: tuple[str, ...]) -> bool:
-    return not allowed or value in allowed
 
 
 def known_of(case: Case, voice: Voice) -> Known:

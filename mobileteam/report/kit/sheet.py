@@ -33,9 +33,7 @@ class Kind(StrEnum):
     SUBJECT = "subject"
     """What a letter is about."""
     ITEM = "item"
-    """One of a list, without numbers."""
-    NUMBERED = "numbered"
-    """One of a list with numbers."""
+    """One of a list."""
     CHECK = "check"
     """A remark to the drafter, to be deleted before signing."""
     DONE = "done"
@@ -54,19 +52,15 @@ class Conditions:
 
     `law`: provisions that must all be in force and certain on the reference
     date. `any_law`: of which one must be. `without`: of which none may be.
-    `regions`: where the municipality lies. `cell`: the kind that it has or
-    prepares, `own` or `joint`. `authorities`: whose services sit in the cell or
-    may. `knows`: facts that the case must tell; `lacks`: that it must not tell.
+    `cell`: the kind that the municipality has or prepares, `own` or `joint`.
+    `authorities`: whose services sit in the cell or may.
     """
 
     law: tuple[str, ...] = ()
     any_law: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
-    regions: tuple[str, ...] = ()
     cell: tuple[str, ...] = ()
     authorities: tuple[str, ...] = ()
-    knows: tuple[str, ...] = ()
-    lacks: tuple[str, ...] = ()
 
 
 CONDITIONS = tuple(Conditions.__dataclass_fields__)
