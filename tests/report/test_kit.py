@@ -11,7 +11,7 @@ from mobileteam.assessment import assess
 from mobileteam.case import Case
 from mobileteam.document import load_template, render
 from mobileteam.document.tree import W, text_of, value_of
-from mobileteam.law import acts, power, provision_on, provisions
+from mobileteam.law import history, power, provisions
 from mobileteam.municipalities import municipality_on
 from mobileteam.profile import Profile
 from mobileteam.questionnaire import questionnaire
@@ -170,12 +170,10 @@ def test_documents_are_made_alike_twice(case, language):
 @each_kit
 def test_documents_have_title_and_language(case, language):
     """Screens read them aloud rightly."""
+    composed = contents(case, language)
     for name, document in documents(id(case), language).items():
         held = parts_of(document)
-        title = contents(case, language)[name]["cover"]["title"]
-        assert title.replace("'", "&apos;") in held["docProps/core.xml"].decode() or (
-            title in held["docProps/core.xml"].decode()
-        )
+        assert composed[name]["cover"]["title"] in held["docProps/core.xml"].decode()
         assert LANGUAGE_TAGS[language].encode() in held["word/styles.xml"]
 
 
@@ -203,21 +201,15 @@ def test_documents_speak_one_language(case, language, detector):
 def test_nothing_is_cited_before_it_held(day, region, answers):
     """No document speaks of a text that did not yet hold on its reference date."""
     held = {
-        provision.act.dated
+        first.act.dated
         for name in provisions()
-        if any(
-            (provision := provision_on(name, one))
-            for one in (day, date(2018, 6, 1))
-            if one <= day
-        )
+        if (first := history(name)[0]).validity.first_day <= day
     }
-    known = {act.dated for act in acts()}
     case = case_with(answers, region=region, reference_date=day)
     for name, content in contents(case, Language.NL).items():
         for number, month, year in A_DAY.findall(words(content)):
             cited = date(int(year), MONTHS.index(month) + 1, int(number))
             if cited != day:
-                assert cited in known, (name, cited)
                 assert cited in held, (name, cited)
 
 
@@ -226,9 +218,7 @@ def test_before_the_law_nothing_speaks_of_it():
     case = CASES["before the law"]
     found = contents(case, Language.NL)
     assert "mandate_letter" not in found
-    assert "omzendbrief van 22\u00a0mei\u00a02018" in words(found["setup_decision"]).replace(
-        " mei ", "\u00a0mei\u00a0"
-    ).replace("van 22 ", "van 22\u00a0")
+    assert "omzendbrief van 22 mei 2018" in words(found["setup_decision"])
     for content in found.values():
         for later in ("30 juli 2018", "353", "T.E.R.", "21 mei 2021", "8 juni 2023", "kaart"):
             if content is not found["reasoned_order"] or later != "kaart":
