@@ -54,16 +54,16 @@ KIT_PARAGRAPHS = (
         "Title",
         "Normal",
         "Normal",
-        STAY + space(360, 280, 240) + '<w:outlineLvl w:val="0"/>',
+        STAY + space(320, 240, 240),
         BOLD + colour(BLACK) + size(17),
     ),
     ("Draft", "Normal", "Draft", STAY + BOX + space(0, 0) + INSET, size(9.5)),
     ("Draft Mark", "Draft", "Draft", "", BOLD),
     (
-        "heading 2",
+        "heading 1",
         "Normal",
         "Normal",
-        STAY + space(300, 100, 240) + '<w:outlineLvl w:val="1"/>',
+        STAY + space(260, 100, 240) + '<w:outlineLvl w:val="0"/>',
         BOLD + colour(BLACK) + size(12),
     ),
     ("Organ", "Normal", "Visa", STAY + space(120, 160), BOLD),
@@ -82,7 +82,7 @@ KIT_PARAGRAPHS = (
         ITALIC + colour(GREY) + size(9.5),
     ),
     ("Done", "Normal", "Sign", STAY + space(160, 0), ""),
-    ("Sign", "Normal", "Normal", STAY + space(200, 1000) + indent(3969), ""),
+    ("Sign", "Normal", "Normal", STAY + space(160, 800) + indent(3969), ""),
 )
 KEPT = (
     "Table Text",
@@ -99,7 +99,7 @@ SIMPLE = {
     "visa": "Visa",
     "whereas": "Whereas",
     "decides": "Decides",
-    "heading": "heading 2",
+    "heading": "heading 1",
     "paragraph": "Normal",
     "line": "Letter Line",
     "subject": "Subject",
@@ -108,7 +108,7 @@ SIMPLE = {
     "done": "Done",
     "sign": "Sign",
 }
-WIDTHS = {2: (3000, 6070), 3: (2300, 4470, 2300), 4: (2550, 1850, 2520, 2150)}
+WIDTHS = {3: (2250, 4650, 2170), 4: (2550, 1850, 2520, 2150)}
 PAGE = section({"header1": "header default", "footer1": "footer default"}, 1418)
 
 
@@ -139,6 +139,11 @@ def runs(of: str) -> str:
     )
 
 
+def whole(made: str) -> str:
+    """Keep a row on one page."""
+    return made.replace("<w:tr>", "<w:tr><w:trPr><w:cantSplit/></w:trPr>", 1)
+
+
 def grid(columns: int) -> str:
     """Write a table of so many columns."""
     widths = WIDTHS[columns]
@@ -151,7 +156,7 @@ def grid(columns: int) -> str:
             rows_each(
                 "line",
                 "block.rows",
-                row(widths, *(text(runs(f"line.cells[{place}]")) for place in places)),
+                whole(row(widths, *(text(runs(f"line.cells[{place}]")) for place in places))),
             ),
         ),
         paragraph("Table Gap"),

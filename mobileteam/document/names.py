@@ -143,7 +143,7 @@ _KIT: dict[str, Shape] = {
             _holds(
                 "label is_organ is_visa is_whereas is_decides is_article is_heading"
                 " is_paragraph is_line is_subject is_item is_check is_done is_sign"
-                " is_table_2 is_table_3 is_table_4",
+                " is_table_3 is_table_4",
                 runs=[_PLACED],
                 head=_CELLS,
                 rows=[_CELLS],

@@ -17,6 +17,7 @@ _OPEN, _CLOSE = "\ue000", "\ue001"  # signs of no language, around the name of a
 _PLACE = re.compile(f"{_OPEN}(\\w+){_CLOSE}")
 _WORDS = ("page", "of")
 _LIKE = {Kind.SIGN: (Kind.SIGN, Kind.PARTNERS_SIGN)}
+_COLUMNS = (3, 4)  # of the tables that the template can show
 _UNSEEN = (Kind.TABLE, Kind.PARTNERS_SIGN)
 
 
@@ -129,5 +130,5 @@ def _block(kind: Kind, runs: list[dict[str, Any]], **more: Any) -> dict[str, Any
         **more,
         "runs": runs,
         **{f"is_{one}": kind in _LIKE.get(one, (one,)) for one in Kind if one not in _UNSEEN},
-        **{f"is_table_{count}": count == columns for count in (2, 3, 4)},
+        **{f"is_table_{count}": count == columns for count in _COLUMNS},
     }
