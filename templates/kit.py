@@ -120,8 +120,9 @@ def control(run: str) -> str:
     """
     return (
         f'<w:sdt><w:sdtPr><w:alias w:val="{{{{ {run}.label }}}}"/>'
-        f'<w:tag w:val="{{{{ {run}.tag }}}}"/><w:id w:val="1"/><w:showingPlcHdr/><w:text/>'
-        f"</w:sdtPr><w:sdtContent>{value(f'{run}.text', 'Placeholder Text')}</w:sdtContent>"
+        f'<w:tag w:val="{{{{ {run}.tag }}}}"/><w:id w:val="1"/><w:showingPlcHdr/>'
+        f'<w:text w:multiLine="1"/></w:sdtPr>'
+        f"<w:sdtContent>{value(f'{run}.text', 'Placeholder Text')}</w:sdtContent>"
         "</w:sdt>"
     )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import Any
 
 from mobileteam.case import Case
@@ -15,6 +16,7 @@ from mobileteam.texts import Language, Text, catalogue
 
 _OPEN, _CLOSE = "\ue000", "\ue001"  # signs of no language, around the name of a place to fill
 _PLACE = re.compile(f"{_OPEN}(\\w+){_CLOSE}")
+_LONGEST_LABEL = 64  # Word refuses a file with a longer one
 _WORDS = ("page", "of")
 _LIKE = {Kind.SIGN: (Kind.SIGN, Kind.PARTNERS_SIGN)}
 _COLUMNS = (3, 4)  # of the tables that the template can show
@@ -43,8 +45,9 @@ class _Pen:
             return _words(words)
         if words in self.known.words:
             return _words(self.known.words[words])
-        label = self.voice.text(self.sheet.fields[words])
-        return {"text": f"[{label}]", "label": label, "tag": words, "is_field": True}
+        asked = self.voice.text(self.sheet.fields[words])
+        label = shorten(asked, _LONGEST_LABEL, placeholder="\u2026")
+        return {"text": f"[{asked}]", "label": label, "tag": words, "is_field": True}
 
     def blocks(self) -> Iterator[dict[str, Any]]:
         """Write the blocks whose conditions are met; articles are numbered as they come."""
