@@ -61,7 +61,7 @@ def composition() -> str:
 
 def kit() -> str:
     """Write which drafts come with the report, and which of them seem to be needed."""
-    widths = (2200, 4470, 2400)
+    widths = (2600, 4170, 2300)
     return when(
         "annexes.kit",
         heading(1, "words.annex_kit"),
