@@ -340,9 +340,27 @@ def test_every_kind_of_block_is_used():
     assert {block.kind for sheet in sheets() for block in sheet.blocks} == set(Kind)
 
 
-def test_french_names_are_joined_as_french_does():
-    """A vowel is elided: `commune d'Uccle`, but `commune de Namur`."""
-    for nis, said in (("21016", "commune d'Uccle"), ("92094", "commune de Namur")):
-        town = municipality_on(nis, date(2026, 1, 1))
-        case = Case("case", town, date(2026, 1, 1), "fr", {})
-        assert known_of(case, Voice(Language.FR)).words["municipality"] == said
+@pytest.mark.parametrize(
+    ("nis", "said"),
+    [
+        ("21016", "commune d'Uccle"),
+        ("92094", "commune de Namur"),
+        ("55035", "commune du R\u0153ulx"),
+        ("52075", "commune des Bons Villers"),
+    ],
+)
+def test_french_names_are_joined_as_french_does(nis, said):
+    """A vowel is elided, an article melts: `commune d'Uccle`, `commune des Bons Villers`."""
+    town = municipality_on(nis, date(2026, 1, 1))
+    case = Case("case", town, date(2026, 1, 1), "fr", {})
+    found = known_of(case, Voice(Language.FR)).words["municipality"]
+    assert found.replace("oe", "\u0153") == said
+
+
+def test_odd_words_of_the_case_do_no_harm():
+    """Braces, brackets and signs of no language in an answer are printed as words."""
+    odd = {**NO_CELL, "ident_police_zone": "{place} \ue000x\ue001 & <Zone>"}
+    content = contents(case_with(odd), Language.NL)["setup_decision"]
+    assert "{place} x & <Zone>" in words(content)
+    document = render(load_template(None, "kit"), content, Language.NL, Profile())
+    assert "{place} x & <Zone>" in text_of(part(document))

@@ -41,10 +41,10 @@ class _Pen:
         return [self._run(part, number % 2 == 1) for number, part in parts if part]
 
     def _run(self, words: str, is_place: bool) -> dict[str, Any]:
-        if not is_place:
-            return _words(words)
-        if words in self.known.words:
+        if words in self.known.words and is_place:
             return _words(self.known.words[words])
+        if words not in self.sheet.fields or not is_place:
+            return _words(words)
         asked = self.voice.text(self.sheet.fields[words])
         label = shorten(asked, _LONGEST_LABEL, placeholder="\u2026")
         return {"text": f"[{asked}]", "label": label, "tag": words, "is_field": True}

@@ -24,6 +24,7 @@ _SEATS: Mapping[str, tuple[str, ...]] = {
     "prevention_seat": ("prevention_official",),
 }
 _VOWELS = "aeiouy"
+_ARTICLES = {"Le ": "du ", "Les ": "des "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,5 +117,8 @@ def _of(town: str, voice: Voice) -> str:
     """Join a name to the word before it; only French asks for more than a space."""
     if voice.language is not Language.FR:
         return town
+    for article, joined in _ARTICLES.items():
+        if town.startswith(article):
+            return joined + town.removeprefix(article)
     first = unicodedata.normalize("NFKD", town[:1]).lower()[:1]
     return f"d'{town}" if first in _VOWELS else f"de {town}"
