@@ -13,7 +13,7 @@ from mobileteam.intake import Vocabulary, read_case, read_intake_alone, read_not
 from mobileteam.law import powers, situations
 from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
-from mobileteam.report import compose_report
+from mobileteam.report import compose_kit, compose_report
 from mobileteam.rulekit import Outcome, Rule, words_of
 from mobileteam.rules import rules
 from mobileteam.rules.check import faults_of
@@ -161,6 +161,26 @@ def make_all(
         for name, template in templates.items()
     }
     return documents | {"actions.xlsx": workbook(content), "actions.ics": calendar(content)}
+
+
+def make_kit(
+    case: Case, language: Language, profile: Profile, template: "Template"
+) -> Mapping[str, bytes]:
+    """
+    Write the documents of the starter kit that fit a case, in one language.
+
+    Returns:
+        The files by their names without the part that tells the case.
+    """
+    from mobileteam.document import render  # noqa: PLC0415 - heavy
+    from mobileteam.revision import origin  # noqa: PLC0415 - heavy
+
+    made = {}
+    for name, content in compose_kit(case, language, profile).items():
+        kind = f"kit/{name.replace('_', '-')}"
+        whence = origin(case, kind, language, template, profile)
+        made[f"{kind}.docx"] = render(template, content, language, profile, whence)
+    return made
 
 
 def check_rules() -> list[str]:

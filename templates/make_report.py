@@ -1,5 +1,5 @@
 """
-Make the shipped templates, report.docx and annexes.docx, beside this file.
+Make the shipped templates, report.docx, annexes.docx and kit.docx, beside this file.
 
 Each serves all languages: labels are `words.…`, contents are names that
 the report knows. Tags hold names, loops and conditions only. Whatever may be
@@ -7,7 +7,7 @@ absent stands between an `if` and its end, so that nothing empty is printed.
 
     report_front.py     cover to contents    report_annexes.py   the annexes
     report_body.py      the main text        report_styles.py    styles and lists
-    report_charts.py    the charts
+    report_charts.py    the charts           kit.py              the starter kit
     word_parts.py       the vocabulary that all of them are written in
 
 Run it with the Python of the project; equal scripts give equal bytes:
@@ -23,11 +23,17 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
+from kit import KIT_CHARACTERS, KIT_STYLES, kit, kit_footer, kit_header  # noqa: E402 - beside this script
 from report_annexes import annexes  # noqa: E402 - beside this script
 from report_body import main_text  # noqa: E402 - beside this script
 from report_charts import CHARTS, Chart  # noqa: E402 - beside this script
 from report_front import TALL, WIDE, annexes_front, front  # noqa: E402 - beside this script
-from report_styles import numbering_xml, settings_xml, styles_xml  # noqa: E402 - beside this script
+from report_styles import (  # noqa: E402 - beside this script
+    BULLETS,
+    numbering_xml,
+    settings_xml,
+    styles_xml,
+)
 from word_parts import RELATIONS, dot, field, paragraph, part, say, tab, value  # noqa: E402 - beside this script
 
 from mobileteam.document.package import packed  # noqa: E402 - above this script
@@ -80,9 +86,9 @@ def footer(style: str) -> bytes:
     )
 
 
-def types(charts: tuple[Chart, ...]) -> bytes:
+def types(held: tuple[str, ...] = HELD, charts: tuple[Chart, ...] = ()) -> bytes:
     """List the kinds of the parts."""
-    kinds = {f"/word/{name}.xml": f"{KIND}.{name.rstrip('123')}+xml" for name in HELD}
+    kinds = {f"/word/{name}.xml": f"{KIND}.{name.rstrip('123')}+xml" for name in held}
     kinds["/word/document.xml"] = f"{KIND}.document.main+xml"
     kinds |= {f"/word/charts/{one.name}.xml": CHART_KIND for one in charts}
     body = "".join(
@@ -131,7 +137,7 @@ def make(body: str, *charts: Chart) -> bytes:
     return packed(
         parts
         | {
-            "[Content_Types].xml": types(charts),
+            "[Content_Types].xml": types(charts=charts),
             "_rels/.rels": relations({"rId1": "officeDocument word/document.xml"}),
             "word/document.xml": part("document", f"<w:body>{body}</w:body>"),
             "word/_rels/document.xml.rels": relations(held | shown),
@@ -147,11 +153,32 @@ def make(body: str, *charts: Chart) -> bytes:
     )
 
 
+def make_kit() -> bytes:
+    """Make the template of the starter kit: one kind of page, styles of its own."""
+    held = ("styles", "numbering", "settings", "header1", "footer1")
+    return packed(
+        {
+            "[Content_Types].xml": types(held),
+            "_rels/.rels": relations({"rId1": "officeDocument word/document.xml"}),
+            "word/document.xml": part("document", f"<w:body>{kit()}</w:body>"),
+            "word/_rels/document.xml.rels": relations(
+                {name: f"{name.rstrip('123')} {name}.xml" for name in held}
+            ),
+            "word/styles.xml": styles_xml(KIT_STYLES, KIT_CHARACTERS),
+            "word/numbering.xml": numbering_xml(BULLETS),
+            "word/settings.xml": settings_xml(),
+            "word/header1.xml": kit_header(),
+            "word/footer1.xml": kit_footer(),
+        }
+    )
+
+
 def templates() -> dict[str, bytes]:
     """Make every template, under the name of its file."""
     return {
         "report.docx": make(front() + main_text() + TALL, *CHARTS),
         "annexes.docx": make(annexes_front() + annexes() + WIDE),
+        "kit.docx": make_kit(),
     }
 
 

@@ -67,6 +67,30 @@ def composition() -> str:
     )
 
 
+def kit() -> str:
+    """Write which drafts come with the report, and which of them seem to be needed."""
+    widths = (2600, 4170, 2300)
+    return when(
+        "annexes.kit",
+        heading(1, "words.annex_kit"),
+        paragraph("Normal", value("words.kit_lead")),
+        table(
+            widths,
+            head(widths, *words("kit_document", "purpose", "basis")),
+            rows_each(
+                "one",
+                "annexes.kit",
+                row(
+                    widths,
+                    text(value("one.name", "Key")),
+                    text(value("one.purpose")) + when("one.needed", note(value("one.needed"))),
+                    text(value("one.basis")),
+                ),
+            ),
+        ),
+    )
+
+
 def limits() -> str:
     """Write what no mayor can do."""
     return when(
@@ -358,6 +382,7 @@ def annexes() -> str:
     return "".join(
         (
             composition(),
+            kit(),
             limits(),
             end_of(TALL),
             powers(),

@@ -264,6 +264,7 @@ PARAGRAPHS = (
     ("Header Wide", "header", "Header Wide", WIDE_TAB, ""),
     ("Footer Wide", "footer", "Footer Wide", WIDE_TAB, ""),
 )
+Styles = tuple[tuple[str, ...], ...]
 CHARACTERS = (
     ("Strong", BOLD),
     ("Emphasis", ITALIC),
@@ -327,7 +328,7 @@ BUILT_IN = frozenset(
             "footer",
         ),
         *("heading 1", "heading 2", "heading 3", "toc heading", "toc 1", "toc 2"),
-        *("list bullet", "list number", "list continue"),
+        *("list bullet", "list number", "list continue", "placeholder text"),
         *("list bullet 2", "list number 2", "list continue 2"),
     )
 )
@@ -354,11 +355,11 @@ def _character_style(name: str, letters: str) -> str:
     )
 
 
-def styles_xml() -> bytes:
-    """Return the part that holds the styles."""
+def styles_xml(paragraphs: Styles = PARAGRAPHS, characters: Styles = CHARACTERS) -> bytes:
+    """Return the part that holds the styles: those of the report, or others."""
     body = DEFAULTS + FIRST + TABLE_NORMAL
-    body += "".join(_paragraph_style(*one) for one in PARAGRAPHS)
-    body += "".join(_character_style(*one) for one in CHARACTERS) + TABLE
+    body += "".join(_paragraph_style(*one) for one in paragraphs)
+    body += "".join(_character_style(*one) for one in characters) + TABLE
     return _part("styles", body)
 
 
@@ -371,9 +372,13 @@ def _level(depth: int, form: str, shown: str, left: int, hanging: int, style: st
     )
 
 
-def numbering_xml() -> bytes:
-    """Return the part of the lists; all kinds stand before all lists, or Word drops bullets."""
-    kinds = {
+def numbering_xml(*only: int) -> bytes:
+    """
+    Return the part of the lists, of all or of some.
+
+    All kinds stand before all lists, or Word drops bullets.
+    """
+    every = {
         HEADINGS: _level(0, "decimal", "%1.", 680, 680, "Heading1")
         + _level(1, "decimal", "%1.%2", 850, 850, "Heading2"),
         BULLETS: _level(0, "bullet", "•", 357, 357, "ListBullet")
@@ -383,6 +388,7 @@ def numbering_xml() -> bytes:
         + _level(1, "lowerLetter", "%2.", 714, 357, "ListNumber2"),
         TABLE_BULLETS: _level(0, "bullet", "•", 200, 200, "TableBullet"),
     }
+    kinds = {number: every[number] for number in only or every}
     body = "".join(
         f'<w:abstractNum w:abstractNumId="{number}">'
         f'<w:multiLevelType w:val="multilevel"/>{levels}'

@@ -14,7 +14,7 @@ from mobileteam.cli.spoken import command
 from mobileteam.cli.written import put_in_place
 from mobileteam.disclosure import Marking, marking_of
 from mobileteam.document import TemplateFaultError, load_template
-from mobileteam.pipeline import assess_case, make_all
+from mobileteam.pipeline import assess_case, make_all, make_kit
 from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
 from mobileteam.texts import Language
@@ -28,6 +28,7 @@ from mobileteam.texts import Language
 @click.option("--reference-date", metavar="DATE")
 @click.option("--pdf", is_flag=True)
 @click.option("--password-prompt", is_flag=True)
+@click.option("--kit", is_flag=True)
 @click.option("--force", is_flag=True)
 def report(  # noqa: PLR0913 - one argument for each option
     *,
@@ -38,7 +39,7 @@ def report(  # noqa: PLR0913 - one argument for each option
     reference_date: str | None,
     pdf: bool,
     password_prompt: bool,
-    force: bool,
+    **switches: bool,
 ) -> None:
     """Write the report on a case as a Word document per language."""
     found, warnings = usable_case(case, reference_date)
@@ -50,7 +51,7 @@ def report(  # noqa: PLR0913 - one argument for each option
         raise SystemExit(PROBLEMS)
     delivery = Delivery(pdf, ask_password() if password_prompt else "")
     written = write_reports(
-        found, lang, output or case / "reports", template, profile, delivery, force=force
+        found, lang, output or case / "reports", template, profile, delivery, **switches
     )
     for path in written:
         click.echo(str(path))
@@ -68,6 +69,7 @@ def write_reports(  # noqa: PLR0913 - what a user may choose of a report
     profile: Profile,
     delivery: Delivery,
     *,
+    kit: bool = False,
     force: bool,
 ) -> list[Path]:
     """Write the reports on a case and return their places."""
@@ -83,7 +85,10 @@ def write_reports(  # noqa: PLR0913 - what a user may choose of a report
         }
         made, spoken = {}, {}
         for language in languages:
-            for kind, content in make_all(assessment, language, profile, templates).items():
+            files = dict(make_all(assessment, language, profile, templates))
+            if kit:
+                files |= make_kit(case, language, profile, load_template(None, "kit"))
+            for kind, content in files.items():
                 name = _named(kind, case, language)
                 made[name], spoken[name] = content, language
     except TemplateFaultError as fault:

@@ -13,7 +13,7 @@ from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command, command_word, message_language
 from mobileteam.cli.writing import former
 from mobileteam.document import Kind, Template, load_template
-from mobileteam.pipeline import assess_case, make_report
+from mobileteam.pipeline import assess_case, make_kit, make_report
 from mobileteam.revision import (
     INPUT,
     ChangeKind,
@@ -72,13 +72,21 @@ def _made_now(
     case, _ = usable_case(folder, whence.get("reference-date"))
     profile, _ = profile_here()
     language = Language(whence.get("language", message_language()))
-    kind: Kind = "annexes" if whence.get("kind") == "annexes" else "report"
+    made = whence.get("kind", "report")
+    kind: Kind = (
+        "kit" if made.startswith("kit/") else "annexes" if made == "annexes" else "report"
+    )
     chosen: Template = load_template(
         template or (profile.template if kind == "report" else None), kind
     )
-    now = origin(case, kind, language, chosen, profile)
-    assessment, _ = assess_case(case)
-    return make_report(assessment, language, profile, chosen, kind), _changed(whence, now)
+    now = origin(case, made, language, chosen, profile)
+    if kind == "kit":
+        fresh = make_kit(case, language, profile, chosen).get(f"{made}.docx")
+    else:
+        fresh = make_report(assess_case(case)[0], language, profile, chosen, kind)
+    if fresh is None:  # on that day or in that place nobody needs the document any more
+        raise NotOursError
+    return fresh, _changed(whence, now)
 
 
 def _changed(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:

@@ -47,7 +47,9 @@ def put_in_place(
                 path = _beside(path)
         places[name] = path
         hashes = [_hash(before)] if before is not None and is_ours else []
-        accepted[path.name] = [] if name in merged else [*hashes, _hash(content)]
+        accepted[path.relative_to(output).as_posix()] = (
+            [] if name in merged else [*hashes, _hash(content)]
+        )
     written = json.dumps(known | accepted, indent=1, sort_keys=True)
     write_whole(output / _WRITTEN, written.encode("utf-8"))
     for path in kept:

@@ -10,7 +10,8 @@ dear part; it is done once a process.
 
 from mobileteam.document.accessible import accessibility
 from mobileteam.document.fault import TemplateFaultError
-from mobileteam.document.load import Kind, load_template
+from mobileteam.document.load import load_template
+from mobileteam.document.names import Kind
 from mobileteam.document.programs import Template
 from mobileteam.document.render import render
 

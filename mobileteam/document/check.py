@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jinja2 import nodes
 
 from mobileteam.document.charts import chart_names
-from mobileteam.document.names import Shape, known_names
+from mobileteam.document.names import Kind, Shape, known_names
 from mobileteam.document.package import MAIN
 from mobileteam.document.programs import Program, Template, programs
 from mobileteam.document.spots import phrase
@@ -43,9 +43,9 @@ class Unknown:
     known: tuple[str, ...]
 
 
-def check(template: Template) -> list[Problem]:
+def check(template: Template, kind: Kind = "report") -> list[Problem]:
     """
-    List the names in a template that no report holds.
+    List the names in a template that no document of its kind holds.
 
     Raises:
         TemplateFaultError: it is no template at all, or its tags are at fault.
@@ -54,7 +54,7 @@ def check(template: Template) -> list[Problem]:
     told = [
         unknown(template, program, one)
         for program in taken_apart.programs.values()
-        for one in dict.fromkeys(_Reader().read(program.tree, known_names()))
+        for one in dict.fromkeys(_Reader().read(program.tree, known_names(kind)))
     ]
     return [*told, *unknown_figures(template, parsed(taken_apart.parts[MAIN]))]
 

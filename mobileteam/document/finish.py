@@ -37,7 +37,7 @@ def finished(
     made = dict(parts)
     document = rendered[MAIN] if MAIN in rendered else parsed(parts[MAIN])
     styles = Styles(parsed(parts[_STYLES]) if _STYLES in parts else None)
-    fill_charts(made, document, content["figures"])
+    fill_charts(made, document, content.get("figures", {}))
     for root in {**rendered, MAIN: document}.values():
         tidy(root)
     place_logo(made, document, styles, profile.logo, str(content["cover"]["sender"]))

@@ -1,15 +1,13 @@
 """Load a template, the shipped one or the user's own, and check it before its first use."""
 
 from pathlib import Path
-from typing import Literal
 
 from mobileteam.document.check import check
 from mobileteam.document.fault import TemplateFaultError
+from mobileteam.document.names import Kind
 from mobileteam.document.programs import Template, no_word, not_allowed
 from mobileteam.document.spots import phrase
 from mobileteam.shelf import shipped
-
-Kind = Literal["report", "annexes"]
 
 
 def load_template(path: Path | None, kind: Kind = "report") -> Template:
@@ -23,7 +21,7 @@ def load_template(path: Path | None, kind: Kind = "report") -> Template:
     content = _bytes(path) if path else (shipped("templates") / name).read_bytes()
     template = Template(str(path or name), content)
     try:
-        problems = check(template)
+        problems = check(template, kind)
     except RecursionError:  # tags inside tags, thousands deep
         problems = [not_allowed(template, phrase("too_deep"))]
     if problems:

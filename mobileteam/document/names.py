@@ -1,13 +1,17 @@
 """
-Know the names that a template may use: what a report holds, as `mobileteam.report` composes it.
+Know the names that a template may use: what `mobileteam.report` composes for it.
 
 A list shows what one of its members holds. A test keeps this in step with the
 report.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from mobileteam.texts import catalogue
+
+Kind = Literal["report", "annexes", "kit"]
+"""What a template is for."""
 
 Shape = Mapping[str, "Shape"] | Sequence["Shape"] | None
 """What a name holds: names, a list (by one member), or words, a number, yes or no (`None`)."""
@@ -71,6 +75,7 @@ _SITUATION = _holds(
 )
 _ANNEXES: dict[str, Shape] = {
     "composition": [_holds("seat basis state remark")],
+    "kit": [_holds("name purpose basis needed")],
     "powers": [_holds("name decides basis duration conditions")],
     "sheets": [
         _holds("name decides for_what not_for procedure duration remedies region basis doubt")
@@ -145,6 +150,30 @@ _REPORT: dict[str, Shape] = {
 }
 
 
-def known_names() -> Mapping[str, Shape]:
-    """Return all that a report holds, its headings and labels under `words`."""
+_PLACED = _holds("text label tag is_field")
+_CELLS: Shape = {"cells": [{"runs": [_PLACED]}]}
+_KIT: dict[str, Shape] = {
+    "language": None,
+    "words": _holds("page of"),
+    "cover": _holds("title municipality subtitle sender iso_date"),
+    "kit": _holds(
+        "draft purpose use is_fictitious fictitious",
+        blocks=[
+            _holds(
+                "label is_organ is_visa is_whereas is_decides is_article is_heading"
+                " is_paragraph is_line is_subject is_item is_check is_done is_sign"
+                " is_table_3 is_table_4",
+                runs=[_PLACED],
+                head=_CELLS,
+                rows=[_CELLS],
+            )
+        ],
+    ),
+}
+
+
+def known_names(kind: Kind = "report") -> Mapping[str, Shape]:
+    """Return all that a report or a document of the kit holds, labels under `words`."""
+    if kind == "kit":
+        return _KIT
     return {**_REPORT, "words": dict.fromkeys(catalogue("headings"))}

@@ -14,6 +14,7 @@ from mobileteam.report.findings import numbered, themes
 from mobileteam.report.framework import framework
 from mobileteam.report.interview import MOST_IN_MAIN_TEXT as MOST_TO_ASK
 from mobileteam.report.interview import guide, to_ask
+from mobileteam.report.kit import offered
 from mobileteam.report.recommendations import (
     MOST_IN_MAIN_TEXT,
     action_points,
@@ -67,6 +68,7 @@ def compose_report(
         "follow_up": _follow_up(assessment.case, voice),
         "annexes": {
             "composition": annexes.composition(assessment, voice),
+            "kit": offered(assessment, voice),
             "powers": powers.overview(assessment, voice),
             "sheets": powers.sheets(assessment, voice),
             "decision_aid": powers.decision_aid(assessment, voice),

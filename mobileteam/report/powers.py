@@ -100,13 +100,13 @@ def overview(assessment: Assessment, voice: Voice) -> list[dict[str, Any]]:
                     "decides": voice.functions(version.decides),
                     "basis": _basis(version, day, region, voice),
                     "duration": voice.text(version.duration),
-                    "conditions": voice.row(list(_conditions(version, voice))),
+                    "conditions": voice.row(list(conditions(version, voice))),
                 }
             )
     return rows
 
 
-def _conditions(version: PowerVersion, voice: Voice) -> Iterator[str]:
+def conditions(version: PowerVersion, voice: Voice) -> Iterator[str]:
     """Name the formalities that the text fixes."""
     if version.hearing is not Hearing.NONE:
         yield voice.word(f"hearing_{version.hearing}")

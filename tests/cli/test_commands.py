@@ -1,6 +1,7 @@
 """The command line: what it prints, where, and with which exit code."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -177,6 +178,22 @@ def test_report_is_never_written_over_when_edited(run, case: Path) -> None:
     assert run("report", str(case), "--lang", "nl", "--force")[0] == 0
     assert report.read_bytes() == first
     assert (case / "reports" / f"{report.name}.1.bak").read_bytes() == b"edited"
+
+
+def test_kit_lies_beside_the_report_and_is_never_written_over(run, case: Path) -> None:
+    """The kit comes when asked for, under safe names; a draft that somebody edited stays."""
+    assert run("report", str(case), "--lang", "nl")[0] == 0
+    assert not (case / "reports" / "kit").exists()
+    assert run("report", str(case), "--lang", "nl", "--kit")[0] == 0
+    drafts = sorted((case / "reports" / "kit").glob("*.docx"))
+    assert len(drafts) == 9
+    assert all(
+        re.fullmatch(r"[a-z-]+-\d{5}-\d{4}-\d\d-\d\d-nl\.docx", one.name) for one in drafts
+    )
+    first = drafts[0].read_bytes()
+    drafts[0].write_bytes(first + b"edited")
+    assert run("report", str(case), "--lang", "nl", "--kit")[0] == 4
+    assert drafts[0].read_bytes() == first + b"edited"
 
 
 def test_report_of_a_case_with_errors_is_not_written(run, case: Path) -> None:

@@ -3,7 +3,7 @@
 from mobileteam.assessment import assess
 from mobileteam.document.names import known_names
 from mobileteam.profile import Profile
-from mobileteam.report import compose_report
+from mobileteam.report import compose_kit, compose_report
 from mobileteam.texts import Language
 from tests.support import case_with
 
@@ -30,3 +30,10 @@ def _apart(thing, shape, path):
             yield from _apart(one, shape[0], f"{path}[]")
     else:
         assert isinstance(thing, str | int), path
+
+
+def test_the_kit_holds_what_its_template_may_name():
+    """No name is missing on either side in any document of the kit."""
+    case = case_with({"lisc_status": "none"})
+    for content in compose_kit(case, Language.NL, Profile()).values():
+        assert list(_apart(content, known_names("kit"), "")) == []
