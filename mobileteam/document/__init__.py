@@ -9,8 +9,8 @@ dear part; it is done once a process.
 """
 
 from mobileteam.document.fault import TemplateFaultError
-from mobileteam.document.load import load_template
+from mobileteam.document.load import Kind, load_template
 from mobileteam.document.programs import Template
 from mobileteam.document.render import render
 
-__all__ = ["Template", "TemplateFaultError", "load_template", "render"]
+__all__ = ["Kind", "Template", "TemplateFaultError", "load_template", "render"]

@@ -11,52 +11,12 @@ from docx import Document
 from lxml import etree
 
 from mobileteam.document import Template, load_template, render
-from mobileteam.document.names import Shape, known_names
+from mobileteam.document.made_up import full_content
 from mobileteam.document.tree import Element, W, text_of
 from mobileteam.profile import Profile
-from mobileteam.texts import Language, catalogue
+from mobileteam.texts import Language
 
-YES = frozenset({"is_known", "is_agreed", "is_fictitious", "has_open", "is_plain", "is_duty"})
 LANGUAGE_TAGS = {"nl": "nl-BE", "fr": "fr-BE", "de": "de-BE", "en": "en-GB"}
-
-
-def full_content(language: str = "nl", *, members: int = 2) -> dict[str, Any]:
-    """Make a content with every name filled and every list of so many members."""
-    content = _filled(known_names(), "", members, language)
-    content["language"] = language
-    content["words"] = {name: text[language] for name, text in catalogue("headings").items()}
-    content["cover"] |= {
-        "title": "Verslag",
-        "municipality": "Voorbeeldlede",
-        "subtitle": "Gemeente: Voorbeeldlede",
-        "sender": "Expertenteam",
-        "iso_date": "2026-11-23",
-    }
-    return content
-
-
-def empty_content(language: str = "nl") -> dict[str, Any]:
-    """Make a content in which everything that may be absent is."""
-    content = full_content(language, members=0)
-    content["cover"] |= {"visits": "", "address": "", "is_fictitious": False}
-    content["summary"] |= {"lead": "", "own": None, "has_open": False}
-    return content
-
-
-def _filled(shape: Shape, path: str, members: int, language: str) -> Any:
-    if isinstance(shape, Mapping):
-        return {
-            name: name in YES or name == f"is_{language}"
-            if name.startswith(("is_", "has_"))
-            else _filled(inner, f"{path} {name}".strip(), members, language)
-            for name, inner in shape.items()
-        }
-    if shape is None:
-        return path
-    return [
-        _filled(shape[0], f"{path} {number}", members, language)
-        for number in range(1, members + 1)
-    ]
 
 
 def shipped_report(content: Mapping[str, Any], profile: Profile | None = None) -> bytes:

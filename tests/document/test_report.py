@@ -10,14 +10,13 @@ import pytest
 from docx import Document
 
 from mobileteam.document import load_template, render
+from mobileteam.document.made_up import empty_content, full_content
 from mobileteam.document.tree import W, text_of, value_of
 from mobileteam.profile import Profile
 from mobileteam.texts import LANGUAGES, Language, catalogue
 from tests.document.support import (
     LANGUAGE_TAGS,
     changed,
-    empty_content,
-    full_content,
     paragraphs,
     part,
     parts_of,

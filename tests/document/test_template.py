@@ -11,11 +11,11 @@ import pytest
 
 from mobileteam.document import TemplateFaultError, load_template
 from mobileteam.document.check import check
+from mobileteam.document.made_up import full_content
 from mobileteam.document.names import known_names
 from mobileteam.texts import TEXT_KEYS
 from tests.document.support import (
     changed,
-    full_content,
     own_report,
     paragraphs,
     parts_of,
