@@ -8,9 +8,8 @@ every fault is told with its place. Patching and compiling a template is the
 dear part; it is done once a process.
 """
 
-from mobileteam.document.fault import TemplateFaultError
+from mobileteam.document.fault import Template, TemplateFaultError
 from mobileteam.document.load import Kind, load_template
-from mobileteam.document.programs import Template
 from mobileteam.document.render import render
 
 __all__ = ["Kind", "Template", "TemplateFaultError", "load_template", "render"]

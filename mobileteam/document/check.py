@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from jinja2 import nodes
 
+from mobileteam.document.fault import Template
 from mobileteam.document.names import Shape, known_names
-from mobileteam.document.programs import Program, Template, programs
+from mobileteam.document.programs import Program, programs
 from mobileteam.problems import Problem
+from mobileteam.texts import nearest
 
 _LOOP: Shape = dict.fromkeys(
     [
@@ -27,7 +29,6 @@ _LOOP: Shape = dict.fromkeys(
 _ANY: Shape = ()  # a list without members: a thing whose names nobody can know
 _KEEPS_MEMBERS = ("sort",)
 _GIVES_MEMBER = ("first", "last")
-_CLOSE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +57,10 @@ def check(template: Template) -> list[Problem]:
 def unknown(template: Template, program: Program, one: Unknown) -> Problem:
     """Tell of an unknown name: where it stands and which known one is nearest."""
     last = one.name.rpartition(".")[2]
-    where, nearest = program.where(one.line, last), _nearest(last, one.known)
+    where, like = program.where(one.line, last), nearest(last, sorted(one.known))
     return Problem(
-        "TEMPLATE-002", template.place, {"name": one.name, "where": where, "nearest": nearest}
+        "TEMPLATE-002", template.place, {"name": one.name, "where": where, "nearest": like}
     )
-
-
-def _nearest(name: str, known: Sequence[str]) -> str:
-    from rapidfuzz import process  # noqa: PLC0415 - only when something is misspelt
-
-    found = process.extractOne(name, sorted(known), score_cutoff=_CLOSE)
-    return str(found[0]) if found else ""
 
 
 Scope = Mapping[str, Shape]

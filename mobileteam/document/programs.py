@@ -16,35 +16,17 @@ from docxtpl import DocxTemplate
 from jinja2 import nodes
 from lxml import etree
 
-from mobileteam.document.fault import TemplateFaultError
-from mobileteam.document.package import NoWordFileError, opened
-from mobileteam.document.sandbox import Fence, forbidden
+from mobileteam.document.admit import admitted
+from mobileteam.document.blocks import Fault, block_faults
+from mobileteam.document.fault import Template, TemplateFaultError, not_allowed, slip
+from mobileteam.document.sandbox import Fence, counted, forbidden
 from mobileteam.document.spots import Spot, phrase, spot_of, spots
-from mobileteam.document.tree import Element, NotXmlError, W, parsed, text_of
-from mobileteam.problems import Place, Problem
+from mobileteam.document.tree import Element
 from mobileteam.texts import Text
 
-_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-_HELD_TOGETHER = re.compile(r"(\{[{%](?:<[^>]*>)*(?:tr|tc|p|r))[\u00a0\u202f]")
 _MARKUP = re.compile(r"<[^>]+>")
 _PAIRS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
-_ALONE = (
-    ("p", "beside_paragraph_tag", re.compile(r"\{[{%]p\s.*?[%}]\}", re.DOTALL)),
-    ("tr", "beside_row_tag", re.compile(r"\{[{%]tr\s.*?[%}]\}", re.DOTALL)),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A Word file with tags, as its bytes."""
-
-    name: str
-    content: bytes
-
-    @property
-    def place(self) -> Place:
-        """Return the place of the file as a whole."""
-        return Place(self.name)
+_ODD_SIGN = re.compile(r"unexpected char '(.+)' at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +51,7 @@ class Programs:
     programs: Mapping[str, Program]
 
 
-def no_word(name: str) -> Problem:
-    """Tell that a file is no Word document."""
-    return Problem("TEMPLATE-001", Place(name), {"name": name})
-
-
-def slip(template: Template, where: Text, text: str | Text) -> Problem:
-    """Tell that a tag cannot be understood."""
-    return Problem("TEMPLATE-003", template.place, {"where": where, "text": text})
-
-
-def not_allowed(template: Template, where: Text) -> Problem:
-    """Tell that a tag tries something that no template may."""
-    return Problem("TEMPLATE-004", template.place, {"where": where})
-
-
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def programs(template: Template) -> Programs:
     """
     Take a template apart and compile it.
@@ -92,19 +59,15 @@ def programs(template: Template) -> Programs:
     Raises:
         TemplateFaultError: it is no Word document, or a tag is at fault; every fault is told.
     """
-    try:
-        parts = opened(template.content)
-        roots = {name: parsed(parts[name]) for name in sorted(parts) if _PARTS.fullmatch(name)}
-    except (NoWordFileError, NotXmlError) as error:
-        raise TemplateFaultError([no_word(template.name)]) from error
+    parts, roots = admitted(template)
     patcher = DocxTemplate(BytesIO(template.content))
-    problems: list[Problem] = []
     made: dict[str, Program] = {}
+    problems = []
     for name, root in roots.items():
         listed = spots(name, root)
         if listed:
             try:
-                made[name] = _program(template, root, listed, patcher)
+                made[name] = _program(template, name, root, listed, patcher)
             except TemplateFaultError as error:
                 problems += error.problems
     if problems:
@@ -113,22 +76,19 @@ def programs(template: Template) -> Programs:
 
 
 def _program(
-    template: Template, root: Element, listed: list[Spot], patcher: DocxTemplate
+    template: Template, part: str, root: Element, listed: list[Spot], patcher: DocxTemplate
 ) -> Program:
     """Make the program of one part; look first for what docxtpl would drop in silence."""
-    slips = [
-        slip(template, where, text)
-        for where, text in (*_unclosed(listed), *_lost(root, listed))
-    ]
-    if slips:
-        raise TemplateFaultError(slips)
+    faults = list(_unclosed(listed)) or block_faults(part, root)
+    if faults:
+        raise TemplateFaultError([slip(template, *fault) for fault in faults])
     return _compiled(template, _patched(root, patcher), listed)
 
 
 def _patched(root: Element, patcher: DocxTemplate) -> str:
     """Return the source for Jinja; every paragraph starts a line, so that lines tell places."""
     serial = etree.tostring(root, encoding="unicode").replace("\n", " ")
-    patched: str = patcher.patch_xml(_HELD_TOGETHER.sub(r"\1 ", serial))
+    patched: str = patcher.patch_xml(serial)
     return re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
 
 
@@ -136,14 +96,24 @@ def _compiled(template: Template, source: str, listed: list[Spot]) -> Program:
     fence = Fence()
     try:
         tree = fence.parse(source)
+        lines = dict.fromkeys(node.lineno for node in forbidden(tree))
+        compiled = None if lines else fence.from_string(counted(fence.parse(source)))
     except jinja2.TemplateSyntaxError as error:
         where = _where(source, error.lineno, listed)
-        raise TemplateFaultError([slip(template, where, error.message or "")]) from error
-    lines = dict.fromkeys(node.lineno for node in forbidden(tree))
-    if lines:
+        raise TemplateFaultError([slip(template, where, _told(error))]) from error
+    except (RecursionError, SyntaxError, MemoryError) as error:  # tags inside tags, very deep
+        where = _where(source, 1, listed)
+        raise TemplateFaultError([slip(template, where, phrase("too_deep"))]) from error
+    if compiled is None:
         problems = [not_allowed(template, _where(source, line, listed)) for line in lines]
         raise TemplateFaultError(problems)
-    return Program(source, listed, tree, fence.from_string(tree))
+    return Program(source, listed, tree, compiled)
+
+
+def _told(error: jinja2.TemplateSyntaxError) -> Text:
+    """Say what Jinja found, in the languages of our readers."""
+    odd = _ODD_SIGN.search(error.message or "")
+    return phrase("odd_sign", sign=odd[1]) if odd else phrase("misread")
 
 
 def _where(source: str, line: int, listed: list[Spot], word: str = "") -> Text:
@@ -151,20 +121,10 @@ def _where(source: str, line: int, listed: list[Spot], word: str = "") -> Text:
     return spot_of(_MARKUP.sub("", lines[min(line, len(lines)) - 1]), listed, word)
 
 
-def _unclosed(listed: list[Spot]) -> Iterator[tuple[Text, Text]]:
+def _unclosed(listed: list[Spot]) -> Iterator[Fault]:
     """Find tags that do not end in their paragraph: what lies between would vanish."""
     for spot in listed:
         if any(
             spot.text.count(opening) != spot.text.count(closing) for opening, closing in _PAIRS
         ):
             yield spot.where, phrase("not_closed")
-
-
-def _lost(root: Element, listed: list[Spot]) -> Iterator[tuple[Text, Text]]:
-    """Find text beside a tag that takes its whole paragraph or row: docxtpl drops it unsaid."""
-    for name, fault, tag in _ALONE:
-        for holder in root.iter(W + name):
-            text = text_of(holder).strip()
-            found = tag.search(text)
-            if found and found[0] != text:
-                yield spot_of(found[0], listed), phrase(fault)

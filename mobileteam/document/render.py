@@ -10,10 +10,11 @@ from lxml import etree
 
 from mobileteam.document.check import Unknown, unknown
 from mobileteam.document.clean import cleaned
-from mobileteam.document.fault import TemplateFaultError
+from mobileteam.document.fault import Template, TemplateFaultError, not_allowed, slip
 from mobileteam.document.finish import finished
 from mobileteam.document.package import packed
-from mobileteam.document.programs import Program, Template, not_allowed, programs, slip
+from mobileteam.document.programs import Program, programs
+from mobileteam.document.sandbox import ROUNDS, Rounds, TooLongError, measured
 from mobileteam.document.spots import phrase
 from mobileteam.document.tree import NAMESPACE, Element, NotXmlError, parsed
 from mobileteam.problems import Problem
@@ -41,17 +42,17 @@ def render(
         TemplateFaultError: the template asks for what it cannot have.
     """
     taken_apart = programs(template)
-    clean = cleaned(content)
+    clean = {**cleaned(content), ROUNDS: Rounds()}
     rendered = {
         name: _run(program, template, clean) for name, program in taken_apart.programs.items()
     }
     return packed(finished(taken_apart.parts, rendered, clean["cover"], language, profile))
 
 
-def _run(program: Program, template: Template, content: object) -> Element:
+def _run(program: Program, template: Template, content: Mapping[str, object]) -> Element:
     """Run one program and read what it wrote, strictly."""
     try:
-        raw = program.compiled.render(content)
+        raw = measured(program.compiled.generate(content))
     except jinja2.UndefinedError as error:
         one = Unknown(_name_in(str(error)), _line(error), ())
         raise TemplateFaultError([unknown(template, program, one)]) from error
@@ -60,7 +61,10 @@ def _run(program: Program, template: Template, content: object) -> Element:
         raise TemplateFaultError([not_allowed(template, where)]) from error
     except (jinja2.TemplateError, TypeError, ValueError) as error:
         where = program.where(_line(error))
-        raise TemplateFaultError([slip(template, where, str(error))]) from error
+        raise TemplateFaultError([slip(template, where, phrase("misfit"))]) from error
+    except (TooLongError, RecursionError, MemoryError) as error:
+        where = program.where(_line(error))
+        raise TemplateFaultError([slip(template, where, phrase("too_long"))]) from error
     try:
         root = parsed(raw.replace("\n<w:p", "<w:p"))
     except NotXmlError as error:
