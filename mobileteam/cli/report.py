@@ -1,6 +1,7 @@
 """`report`: write the report on a case, in one language or several."""
 
 from pathlib import Path
+from typing import get_args
 
 import click
 
@@ -11,7 +12,8 @@ from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command
 from mobileteam.cli.written import put_in_place
 from mobileteam.disclosure import Marking, marking_of
-from mobileteam.document import TemplateFaultError, load_template
+from mobileteam.document import Kind, Template, TemplateFaultError, load_template
+from mobileteam.document.choose import Shelves, choose
 from mobileteam.pipeline import assess_case, make_all
 from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
@@ -63,20 +65,33 @@ def write_reports(
     languages = (
         [Language(one) for one in dict.fromkeys(lang)] or list(profile.languages) or _own(case)
     )
+    shelves = Shelves(template, Path(case.folder), profile)
     try:
-        templates = {
-            "report": load_template(template or profile.template),
-            "annexes": load_template(None, "annexes"),
-        }
         made = {
             _named(name, case, language): content
             for language in languages
-            for name, content in make_all(assessment, language, profile, templates).items()
+            for name, content in make_all(
+                assessment, language, profile, chosen_templates(case, language, shelves)
+            ).items()
         }
     except TemplateFaultError as fault:
         tell(fault.problems, language_for(case))
         raise SystemExit(TEMPLATE) from fault
     return put_in_place(output, made, force=force)
+
+
+def chosen_templates(case: Case, language: Language, shelves: Shelves) -> dict[str, Template]:
+    """
+    Load the templates for a case in a language.
+
+    Raises:
+        TemplateFaultError: one of them cannot be used.
+    """
+    region = str(case.municipality.region)
+    return {
+        kind: load_template(choose(kind, region, language, shelves).path, kind)
+        for kind in get_args(Kind)
+    }
 
 
 def _own(case: Case) -> list[Language]:

@@ -9,7 +9,8 @@ dear part; it is done once a process.
 """
 
 from mobileteam.document.fault import Template, TemplateFaultError
-from mobileteam.document.load import Kind, load_template
+from mobileteam.document.load import load_template
+from mobileteam.document.names import Kind
 from mobileteam.document.render import render
 
 __all__ = ["Kind", "Template", "TemplateFaultError", "load_template", "render"]

@@ -1,15 +1,13 @@
 """Load a template, the shipped one or the user's own, and check it before its first use."""
 
 from pathlib import Path
-from typing import Literal
 
 from mobileteam.document.admit import no_word
 from mobileteam.document.check import check
 from mobileteam.document.fault import Template, TemplateFaultError, not_allowed
+from mobileteam.document.names import Kind
 from mobileteam.document.spots import phrase
 from mobileteam.shelf import shipped
-
-Kind = Literal["report", "annexes"]
 
 
 def load_template(path: Path | None, kind: Kind = "report") -> Template:

@@ -1,13 +1,17 @@
 """
-Know the names that a template may use: what a report holds, as `mobileteam.report` composes it.
+Know the names that a template may use: what `mobileteam.report` composes for it.
 
 A list shows what one of its members holds. A test keeps this in step with the
 report.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from mobileteam.texts import catalogue
+
+Kind = Literal["report", "annexes"]
+"""What a template is for."""
 
 Shape = Mapping[str, "Shape"] | Sequence["Shape"] | None
 """What a name holds: names, a list (by one member), or words, a number, yes or no (`None`)."""
