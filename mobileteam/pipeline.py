@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mobileteam.document import Template
 
 _FAR_APART = 2
+_EXAMPLE = "voorbeeldlede"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,13 @@ def make_all(
         for name, template in templates.items()
     }
     return documents | {"actions.xlsx": workbook(content), "actions.ics": calendar(content)}
+
+
+def example_content(language: Language, today: date) -> Mapping[str, object]:
+    """Return the content of a shipped example's report, to show what a name may hold."""
+    case = read_folder(Path(str(shipped("examples") / _EXAMPLE)), today).case
+    assert case is not None  # noqa: S101 - the tests read every example
+    return compose_report(assess(case), language, Profile())
 
 
 def check_rules() -> list[str]:

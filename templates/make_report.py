@@ -1,5 +1,5 @@
 """
-Make the shipped templates, report.docx and annexes.docx, beside this file.
+Make the shipped templates, report.docx, annexes.docx and names.docx, beside this file.
 
 Each serves all languages: labels are `words.…`, contents are names that
 the report knows. Tags hold names, loops and conditions only. Whatever may be
@@ -7,6 +7,7 @@ absent stands between an `if` and its end, so that nothing empty is printed.
 
     report_front.py     cover to contents    report_annexes.py   the annexes
     report_body.py      the main text        report_styles.py    styles and lists
+    report_names.py     what names mean, for those who edit a template
     word_parts.py       the vocabulary that all of them are written in
 
 Run it with the Python of the project; equal scripts give equal bytes:
@@ -23,6 +24,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 from report_annexes import annexes  # noqa: E402 - beside this script
 from report_body import main_text  # noqa: E402 - beside this script
 from report_front import TALL, WIDE, annexes_front, front  # noqa: E402 - beside this script
+from report_names import names  # noqa: E402 - beside this script
 from report_styles import numbering_xml, settings_xml, styles_xml  # noqa: E402 - beside this script
 from word_parts import RELATIONS, dot, field, paragraph, part, say, tab, value  # noqa: E402 - beside this script
 
@@ -129,6 +131,7 @@ def templates() -> dict[str, bytes]:
     return {
         "report.docx": make(front() + main_text() + TALL),
         "annexes.docx": make(annexes_front() + annexes() + WIDE),
+        "names.docx": make(names()),
     }
 
 

@@ -8,9 +8,10 @@ every fault is told with its place. Patching and compiling a template is the
 dear part; it is done once a process.
 """
 
+from mobileteam.document.described import names_page
 from mobileteam.document.fault import Template, TemplateFaultError
 from mobileteam.document.load import load_template
 from mobileteam.document.names import Kind
 from mobileteam.document.render import render
 
-__all__ = ["Kind", "Template", "TemplateFaultError", "load_template", "render"]
+__all__ = ["Kind", "Template", "TemplateFaultError", "load_template", "names_page", "render"]
