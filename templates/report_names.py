@@ -23,6 +23,7 @@ def names() -> str:
     return (
         paragraph("Title", value("cover.title"))
         + paragraph("Subtitle", value("cover.subtitle"))
+        + paragraph("Cover Gap")
         + contents(breaks=False)
         + explained()
         + groups()

@@ -13,5 +13,15 @@ from mobileteam.document.fault import Template, TemplateFaultError
 from mobileteam.document.load import load_template
 from mobileteam.document.names import Kind
 from mobileteam.document.render import render
+from mobileteam.document.trial import Trial, try_out
 
-__all__ = ["Kind", "Template", "TemplateFaultError", "load_template", "names_page", "render"]
+__all__ = [
+    "Kind",
+    "Template",
+    "TemplateFaultError",
+    "Trial",
+    "load_template",
+    "names_page",
+    "render",
+    "try_out",
+]

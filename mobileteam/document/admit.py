@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
-from lxml import etree
-
 from mobileteam.document.contents import empty_contents
 from mobileteam.document.fault import Template, TemplateFaultError, slip
 from mobileteam.document.foreign import (
@@ -23,7 +21,7 @@ from mobileteam.document.foreign import (
 from mobileteam.document.package import MAIN, NoWordFileError, opened
 from mobileteam.document.relations import drop, unrelate
 from mobileteam.document.tags import mend_tags
-from mobileteam.document.tree import NAMESPACE, Element, NotXmlError, parsed, written
+from mobileteam.document.tree import Element, NotXmlError, W, parsed, take_out, written
 from mobileteam.problems import Place, Problem
 from mobileteam.yamlfile import own_file
 
@@ -31,10 +29,10 @@ _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xm
 _BOOK = "word/_rels/document.xml.rels"
 _COMMENTS = ("/comments", "/commentsExtended", "/commentsIds", "/commentsExtensible", "/people")
 _COMMENTED = ("commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef")
-_NEVER_PRINTED = etree.XPath(
-    "//w:proofErr | //w:lastRenderedPageBreak | //w:sdtPr/*[local-name()='dataBinding'] | "
-    + " | ".join(f"//w:{name}" for name in _COMMENTED),
-    namespaces={"w": NAMESPACE},
+_W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+_NEVER_PRINTED = (
+    *(W + name for name in ("proofErr", "lastRenderedPageBreak", "dataBinding", *_COMMENTED)),
+    _W15 + "dataBinding",
 )
 
 
@@ -71,8 +69,8 @@ def _refused(
 ) -> Iterator[Problem]:
     change = tracked(roots)
     if change:
-        values = {"where": change.where, "number": change.number}
-        yield Problem("TEMPLATE-005", template.place, values)
+        where, number = change.where, change.number
+        yield Problem("TEMPLATE-005", template.place, {"where": where, "number": number})
     for address in outside(parts):
         yield Problem("TEMPLATE-006", template.place, {"address": address})
     for name in programs_in(parts):
@@ -89,8 +87,8 @@ def _mended(
     for target in unrelate(parts, _BOOK, *_COMMENTS):
         drop(parts, "word/" + target.removeprefix("/word/"))
     for name, root in roots.items():
-        for one in _NEVER_PRINTED(root):
-            one.getparent().remove(one)
+        for one in list(root.iter(*_NEVER_PRINTED)):
+            take_out(one)
         if name == MAIN:
             empty_contents(root)
         mend_tags(root)

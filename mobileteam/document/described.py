@@ -22,6 +22,7 @@ from mobileteam.yamlfile import own_file
 _LONGEST = 140
 _DAY = "2026-11-23"  # the page tells of no day; its properties need one that never changes
 _LABELS = "words"
+_TOLD_WITH_THE_FIRST = ("is_fr", "is_de", "is_en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def _explained(one: Mapping[str, Any], language: Language) -> dict[str, Any]:
 def _ordered(kind: Kind) -> list[Name]:
     """List the names on the first floor, those of the kind at hand before the others."""
     found = list(names_under("", known_names(), {}))
-    return sorted(found, key=lambda name: name.path not in {"cover", kind, _LABELS[:0]})
+    return sorted(found, key=lambda name: name.path not in {"cover", kind})
 
 
 def _group(name: Name, language: Language, example: Mapping[str, Any]) -> dict[str, Any]:
@@ -129,7 +130,7 @@ def description(path: str) -> Text:
     Raises:
         KeyError: names.yaml has no description of it.
     """
-    known = own_file(files("mobileteam.document") / "names.yaml")
+    known = _names()
     for alike, like in known["alike"].items():
         if path.startswith(f"{alike}."):
             path = like + path.removeprefix(alike)
@@ -138,11 +139,23 @@ def description(path: str) -> Text:
     return text
 
 
+def _names() -> Any:  # noqa: ANN401 - nested texts
+    return own_file(files("mobileteam.document") / "names.yaml")
+
+
 def everything_in(name: Name) -> Iterator[Name]:
-    """List a name and, under it, every name that it holds; a group itself shows nothing."""
+    """
+    List a name and, under it, every name that it holds.
+
+    A group itself shows nothing. What is built like another group, and the
+    marks of the other languages, would only be told again.
+    """
+    if name.path.rpartition(".")[2] in _TOLD_WITH_THE_FIRST:
+        return
     if not isinstance(name.shape, Mapping):
         yield name
-    yield from _inside(name)
+    if name.path not in _names()["alike"]:
+        yield from _inside(name)
 
 
 def _inside(name: Name) -> Iterator[Name]:
@@ -179,7 +192,7 @@ def _usage(path: str, typed: str, shape: Shape) -> str:
 def _member(path: str) -> str:
     """Name one member of a list, as a template would: `theme` of `themes`."""
     name = path.rpartition(".")[2].rpartition("_")[2]
-    return name.removesuffix("s") if name.endswith("s") and len(name) > len("fits") else "one"
+    return name.removesuffix("s") if name.endswith("s") else "one"
 
 
 def _example(path: str, example: object) -> object:

@@ -13,7 +13,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from itertools import accumulate
 
-from mobileteam.document.tree import XML_SPACE, Element, W, make
+from mobileteam.document.tree import XML_SPACE, Element, W, make, take_out
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 PREFIXES = ("tr", "tc", "p", "r")
@@ -99,7 +99,7 @@ def _said(mark: Element) -> str:
 def mend_tags(root: Element) -> None:
     """Gather the tags of a part, put them right, and give those of a run a run of their own."""
     for paragraph in list(root.iter(W + "p")):
-        if "{" in "".join(paragraph.itertext()):
+        if any("{" in str(text) for text in paragraph.itertext()):
             _gather(paragraph)
             for mark in own_marks(paragraph):
                 if mark.tag == W + "t" and mark.text:
@@ -129,7 +129,7 @@ def _put_in_one(
         if mark.tag == W + "t":
             mark.text = (mark.text or "")[found.end() - starts[number] :]
         else:
-            mark.getparent().remove(mark)  # type: ignore[union-attr] - it is in a run
+            take_out(mark)
     before = (marks[first].text or "")[: found.start() - starts[first]]
     marks[first].text = before + found[0]
 

@@ -66,6 +66,13 @@ def add(parent: Element, name: str, /, **attributes: str) -> Element:
     return child
 
 
+def take_out(element: Element) -> None:
+    """Take an element out of its tree."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
 def value_of(parent: Element | None, path: str) -> str | None:
     """Return the `w:val` of what lies at a path of Word's own names, such as `pPr/pStyle`."""
     found: Any = (
