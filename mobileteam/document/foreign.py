@@ -8,7 +8,6 @@ Changes that are still tracked would show in every report, with their author.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import unquote
 
 from mobileteam.document.blocks import Fault
 from mobileteam.document.spots import phrase, where_is
@@ -16,6 +15,7 @@ from mobileteam.document.tags import TAG
 from mobileteam.document.tree import Element, W, parsed
 
 _LINK_SCHEMES = ("http://", "https://", "mailto:", "tel:", "#")
+_IN_ADDRESSES = {"%7B": "{", "%7b": "{", "%7D": "}", "%7d": "}", "%20": " ", "%25": "%"}
 _DROPPED = ("/attachedTemplate", "/comments", "/people", "/thumbnail", "-properties")
 _PROGRAMS = (
     *("/vbaProject", "/wordVbaData", "/oleObject", "/control", "/activeXControlBinary"),
@@ -149,6 +149,8 @@ def never_filled(parts: Mapping[str, bytes], roots: Mapping[str, Element]) -> It
 
 def _in_addresses(book: Element) -> Iterator[Fault]:
     for one in book:
-        target = unquote(one.get("Target", ""))
+        target = one.get("Target", "")
+        for code, sign in _IN_ADDRESSES.items():
+            target = target.replace(code, sign)
         if TAG.search(target):
             yield phrase("paragraph", text=target), phrase("in_link")
