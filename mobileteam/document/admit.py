@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
+from mobileteam.document.breaks import free_breaks
 from mobileteam.document.contents import empty_contents
 from mobileteam.document.fault import Template, TemplateFaultError, slip
 from mobileteam.document.foreign import (
@@ -92,5 +93,6 @@ def _mended(
         if name == MAIN:
             empty_contents(root)
         mend_tags(root)
+        free_breaks(root)
         parts[name] = written(root)
     return parts, roots

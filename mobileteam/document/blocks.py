@@ -19,11 +19,7 @@ _OTHERS = (  # words of the tag language that are refused later
     *("endmacro", "endcall", "endblock", "endfilter", "endwith", "endset", "raw", "endraw"),
     *("autoescape", "endautoescape", "do", "break", "continue", "trans", "endtrans"),
 )
-_LOST = {
-    "section_lost": f"{W}pPr/{W}sectPr",
-    "picture_lost": f".//{W}drawing",
-    "page_break_lost": f".//{W}br[@{W}type='page']",
-}
+_PICTURES = (W + "drawing", W + "pict", W + "object")
 
 Fault = tuple[Text, Text]
 """Where something is, and what it is."""
@@ -120,6 +116,5 @@ def _lost(tag: Tag) -> Iterator[Text]:
     paragraphs = [holder] if tag.prefix == "p" else list(holder.iter(W + "p"))
     if "".join(map(own_text, paragraphs)).strip() != tag.written:
         yield phrase(f"beside_{tag.prefix}")
-    for name, path in _LOST.items():
-        if holder.find(path) is not None:
-            yield phrase(name)
+    if next(holder.iter(*_PICTURES), None) is not None:
+        yield phrase("picture_lost")
