@@ -42,14 +42,15 @@ class Unknown:
 
 def check(template: Template) -> list[Problem]:
     """
-    List the names in a template that no report holds.
+    List the tags of a template that are at fault, and the names that no report holds.
 
     Raises:
-        TemplateFaultError: it is no template at all, or its tags are at fault.
+        TemplateFaultError: it is no template at all.
     """
-    return [
+    found = programs(template)
+    return [*found.problems] + [
         unknown(template, program, one)
-        for program in programs(template).programs.values()
+        for program in found.programs.values()
         for one in dict.fromkeys(_Reader().read(program.tree, known_names()))
     ]
 

@@ -6,7 +6,7 @@ A program holds no content: nothing of one report can reach the next.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -22,10 +22,12 @@ from mobileteam.document.fault import Template, TemplateFaultError, not_allowed,
 from mobileteam.document.sandbox import Fence, counted, forbidden
 from mobileteam.document.spots import Spot, phrase, spot_of, spots
 from mobileteam.document.tree import Element
+from mobileteam.problems import Problem
 from mobileteam.texts import Text
 
 _MARKUP = re.compile(r"<[^>]+>")
 _PAIRS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
+_MOST_TOLD = 100
 _ODD_SIGN = re.compile(r"unexpected char '(.+)' at")
 
 
@@ -49,40 +51,33 @@ class Programs:
 
     parts: Mapping[str, bytes]
     programs: Mapping[str, Program]
+    problems: Sequence[Problem]
+    """What is wrong with the tags; with any, the template must not be used."""
 
 
 @lru_cache(maxsize=16)
 def programs(template: Template) -> Programs:
     """
-    Take a template apart and compile it.
+    Take a template apart and compile what can be compiled, so that every fault is told at once.
 
     Raises:
-        TemplateFaultError: it is no Word document, or a tag is at fault; every fault is told.
+        TemplateFaultError: it is no Word document, or holds what no template may.
     """
     parts, roots = admitted(template)
     patcher = DocxTemplate(BytesIO(template.content))
     made: dict[str, Program] = {}
-    problems = []
+    problems: list[Problem] = []
     for name, root in roots.items():
         listed = spots(name, root)
         if listed:
+            faults = list(_unclosed(listed)) or block_faults(name, root)
+            told = [slip(template, *fault) for fault in faults[:_MOST_TOLD]]
             try:
-                made[name] = _program(template, name, root, listed, patcher)
+                made[name] = _compiled(template, _patched(root, patcher), listed)
             except TemplateFaultError as error:
-                problems += error.problems
-    if problems:
-        raise TemplateFaultError(problems)
-    return Programs(parts, made)
-
-
-def _program(
-    template: Template, part: str, root: Element, listed: list[Spot], patcher: DocxTemplate
-) -> Program:
-    """Make the program of one part; look first for what docxtpl would drop in silence."""
-    faults = list(_unclosed(listed)) or block_faults(part, root)
-    if faults:
-        raise TemplateFaultError([slip(template, *fault) for fault in faults])
-    return _compiled(template, _patched(root, patcher), listed)
+                told = told or error.problems
+            problems += told
+    return Programs(parts, made, problems)
 
 
 def _patched(root: Element, patcher: DocxTemplate) -> str:

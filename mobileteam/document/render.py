@@ -42,6 +42,8 @@ def render(
         TemplateFaultError: the template asks for what it cannot have.
     """
     taken_apart = programs(template)
+    if taken_apart.problems:
+        raise TemplateFaultError([*taken_apart.problems])
     clean = {**cleaned(content), ROUNDS: Rounds()}
     rendered = {
         name: _run(program, template, clean) for name, program in taken_apart.programs.items()
