@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from jinja2 import nodes
 
@@ -26,6 +27,7 @@ _LOOP: Shape = dict.fromkeys(
         "nextitem",
     ]
 )
+_MOST_TOLD = 100
 _ANY: Shape = ()  # a list without members: a thing whose names nobody can know
 _KEEPS_MEMBERS = ("sort",)
 _GIVES_MEMBER = ("first", "last")
@@ -48,11 +50,12 @@ def check(template: Template) -> list[Problem]:
         TemplateFaultError: it is no template at all.
     """
     found = programs(template)
-    return [*found.problems] + [
-        unknown(template, program, one)
+    names = (
+        (program, one)
         for program in found.programs.values()
         for one in dict.fromkeys(_Reader().read(program.tree, known_names()))
-    ]
+    )
+    return [*found.problems, *(unknown(template, *one) for one in islice(names, _MOST_TOLD))]
 
 
 def unknown(template: Template, program: Program, one: Unknown) -> Problem:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
+from itertools import islice
 
 import jinja2
 from docxtpl import DocxTemplate
@@ -70,14 +71,24 @@ def programs(template: Template) -> Programs:
     for name, root in roots.items():
         listed = spots(name, root)
         if listed:
-            faults = list(_unclosed(listed)) or block_faults(name, root)
-            told = [slip(template, *fault) for fault in faults[:_MOST_TOLD]]
-            try:
-                made[name] = _compiled(template, _patched(root, patcher), listed)
-            except TemplateFaultError as error:
-                told = told or error.problems
+            program, told = _program(template, name, root, listed, patcher)
             problems += told
+            made |= {name: program} if program else {}
     return Programs(parts, made, problems)
+
+
+def _program(
+    template: Template, part: str, root: Element, listed: list[Spot], patcher: DocxTemplate
+) -> tuple[Program | None, list[Problem]]:
+    """Make the program of one part; look first for what docxtpl would drop in silence."""
+    unclosed = [slip(template, *fault) for fault in islice(_unclosed(listed), _MOST_TOLD)]
+    if unclosed:
+        return None, unclosed
+    told = [slip(template, *fault) for fault in block_faults(part, root)[:_MOST_TOLD]]
+    try:
+        return _compiled(template, _patched(root, patcher), listed), told
+    except TemplateFaultError as error:
+        return None, told or error.problems
 
 
 def _patched(root: Element, patcher: DocxTemplate) -> str:
@@ -97,8 +108,8 @@ def _compiled(template: Template, source: str, listed: list[Spot]) -> Program:
         where = _where(source, error.lineno, listed)
         raise TemplateFaultError([slip(template, where, _told(error))]) from error
     except (RecursionError, SyntaxError, MemoryError) as error:  # tags inside tags, very deep
-        where = _where(source, 1, listed)
-        raise TemplateFaultError([slip(template, where, phrase("too_deep"))]) from error
+        too_deep = slip(template, listed[0].where, phrase("too_deep"))
+        raise TemplateFaultError([too_deep]) from error
     if compiled is None:
         problems = [not_allowed(template, _where(source, line, listed)) for line in lines]
         raise TemplateFaultError(problems)
