@@ -26,7 +26,6 @@ from mobileteam.document.tree import Element
 from mobileteam.problems import Problem
 from mobileteam.texts import Text
 
-_MARKUP = re.compile(r"<[^>]+>")
 _PAIRS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
 _MOST_TOLD = 100
 _ODD_SIGN = re.compile(r"unexpected char '(.+)' at")
@@ -124,7 +123,7 @@ def _told(error: jinja2.TemplateSyntaxError) -> Text:
 
 def _where(source: str, line: int, listed: list[Spot], word: str = "") -> Text:
     lines = source.split("\n")
-    return spot_of(_MARKUP.sub("", lines[min(line, len(lines)) - 1]), listed, word)
+    return spot_of(lines[min(line, len(lines)) - 1], listed, word)
 
 
 def _unclosed(listed: list[Spot]) -> Iterator[Fault]:

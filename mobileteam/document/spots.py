@@ -12,6 +12,7 @@ from mobileteam.texts import LANGUAGES, Text
 from mobileteam.yamlfile import own_file
 
 _LONGEST = 60
+_MARKUP = re.compile(r"<[^>]+>")
 _KINDS = {
     "header": "header",
     "footer": "footer",
@@ -127,7 +128,7 @@ def spot_of(line: str, listed: list[Spot], word: str = "") -> Text:
         for spot in listed:
             if wanted and all(tag in _bare(spot.text) for tag in wanted):
                 return spot.where
-    return phrase("paragraph", text=line.strip()[:_LONGEST])
+    return phrase("paragraph", text=_MARKUP.sub("", line).strip()[:_LONGEST])
 
 
 def _bare(tag: str) -> str:

@@ -53,13 +53,17 @@ def own_report(path: Path, content: Mapping[str, Any] | None = None) -> bytes:
 
 def changed(path: Path, **parts: bytes) -> Template:
     """Return a template file with parts replaced; `word_document` is word/document.xml."""
-    held = parts_of(path.read_bytes())
-    held |= {name.replace("_", "/", 1) + ".xml": content for name, content in parts.items()}
+    named = {name.replace("_", "/", 1) + ".xml": content for name, content in parts.items()}
+    return Template(str(path), with_parts(path, named))
+
+
+def with_parts(path: Path, parts: Mapping[str, bytes]) -> bytes:
+    """Return the bytes of a Word file with parts added or replaced."""
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w") as file:
-        for name, content in held.items():
+        for name, content in {**parts_of(path.read_bytes()), **parts}.items():
             file.writestr(name, content)
-    return Template(str(path), stream.getvalue())
+    return stream.getvalue()
 
 
 def parts_of(document: bytes) -> dict[str, bytes]:
