@@ -1,4 +1,4 @@
-"""What Word and LibreOffice do to tags unasked is put right; what is unclear is told in words."""
+"""What Word and LibreOffice do to tags unasked is put right; all else is told in words."""
 
 import re
 
@@ -35,7 +35,7 @@ def template_of(folder, body):
     base = template_with(folder, "x")
     main = parts_of(base.read_bytes())["word/document.xml"].decode()
     main = re.sub(
-        r"<w:body>.*</w:body>", lambda _: f"<w:body>{body}</w:body>", main, flags=re.S
+        r"<w:body>.*</w:body>", lambda _: f"<w:body>{body}</w:body>", main, flags=re.DOTALL
     )
     base.write_bytes(changed(base, word_document=main.encode()).content)
     return base
@@ -102,7 +102,7 @@ def test_a_tag_may_be_cut_over_runs(tmp_path, pieces):
 
 
 def test_a_tag_may_hold_what_word_puts_between(tmp_path):
-    """Proofing marks, bookmarks, a tab, a content control and a link inside a tag do no harm."""
+    """Proofing marks, bookmarks, a tab, a control and a link inside a tag do no harm."""
     body = (
         f"<w:p>{run('{{ co')}<w:proofErr w:type='spellStart'/>{run('ver.')}"
         "<w:bookmarkStart w:id='7' w:name='x'/><w:sdt><w:sdtPr/><w:sdtContent>"
@@ -343,7 +343,7 @@ def test_styles_are_known_by_their_name_not_their_id(tmp_path, language):
 
 
 def test_contents_that_word_filled_in_are_emptied_before_the_tags_are_read(tmp_path):
-    """Who updates the contents in Word fills it with the tags of headings, out of their loops."""
+    """Who updates the contents in Word fills them with tags of headings out of their loops."""
     marks = {
         kind: f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
         for kind in ("begin", "separate", "end")

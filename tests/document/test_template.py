@@ -264,6 +264,14 @@ def _zipped(entries):
     return stream.getvalue()
 
 
+def test_properties_that_libreoffice_wrote_twice_are_no_fault(tmp_path):
+    """A report gets properties of its own."""
+    path = template_with(tmp_path, "{{ cover.title }}")
+    entries = [*parts_of(path.read_bytes()).items(), ("docProps/core.xml", b"<other/>")]
+    path.write_bytes(_zipped(entries))
+    assert paragraphs(own_report(path)) == ["Verslag"]
+
+
 def test_a_missing_file_is_told(tmp_path):
     """A name that leads nowhere is a message too."""
     assert codes(tmp_path / "weg.docx") == ["TEMPLATE-001"]
