@@ -6,7 +6,7 @@ from typing import get_args
 import click
 
 from mobileteam.cli.asking import today
-from mobileteam.cli.places import PLACE
+from mobileteam.cli.places import PLACE, is_folder
 from mobileteam.cli.spoken import command, message_language
 from mobileteam.cli.writing import write_new
 from mobileteam.document import Kind, load_template, names_page
@@ -22,7 +22,9 @@ from mobileteam.texts import Language
 def template_export(kind: Kind, lang: str | None, output: Path | None, force: bool) -> None:
     """Write a copy of a shipped template, and beside it what its names mean."""
     language = Language(lang) if lang else message_language()
-    path = output or Path(f"{kind}.docx")
+    path = output or Path()
+    if is_folder(path):
+        path /= f"{kind}.docx"
     explained = path.with_name(f"{path.stem}-names.docx")
     page = names_page(kind, language, example_content(language, today()))
     write_new(path, load_template(None, kind).content, force=force)
