@@ -1,7 +1,6 @@
 """`report`: write the report on a case, in one language or several."""
 
 from pathlib import Path
-from typing import get_args
 
 import click
 
@@ -18,6 +17,8 @@ from mobileteam.pipeline import assess_case, make_all
 from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
 from mobileteam.texts import Language
+
+_WITH_A_REPORT: tuple[Kind, ...] = ("report", "annexes")
 
 
 @command()
@@ -90,7 +91,7 @@ def chosen_templates(case: Case, language: Language, shelves: Shelves) -> dict[s
     region = str(case.municipality.region)
     return {
         kind: load_template(choose(kind, region, language, shelves).path, kind)
-        for kind in get_args(Kind)
+        for kind in _WITH_A_REPORT
     }
 
 

@@ -6,7 +6,7 @@ Changes that are still tracked would show in every report, with their author.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mobileteam.document.blocks import Fault
@@ -104,16 +104,24 @@ def programs_in(parts: Mapping[str, bytes]) -> Iterator[str]:
 def fields_refused(roots: Mapping[str, Element]) -> Iterator[tuple[Mapping[str, str], str]]:
     """Find Word fields that fetch something, run something, or ask the reader."""
     for part, root in roots.items():
-        for holder, code in field_codes(root):
-            word = (code.split() or [""])[0].upper().lstrip("\\")
-            if word not in _FIELDS and not word.startswith("="):
-                yield where_is(part, holder), word
+        for holder, pieces in field_codes(root):
+            word, *others = "".join(pieces).split() or [""]
+            kind = word.upper()
+            if not (kind in _FIELDS or kind.startswith("=")) or _hides(kind, others):
+                yield where_is(part, holder), kind
 
 
-def field_codes(root: Element) -> Iterator[tuple[Element, str]]:
-    """List the instructions of Word's own fields, each with its paragraph."""
+def _hides(kind: str, others: Sequence[str]) -> bool:
+    """Tell whether a field links to something else than a page, an address or a mark."""
+    target = others[0].strip('"').lower() if others else ""
+    is_plain = target.startswith((*_LINK_SCHEMES, "\\l", "{{"))
+    return kind == "HYPERLINK" and not is_plain
+
+
+def field_codes(root: Element) -> Iterator[tuple[Element, list[str]]]:
+    """List the instructions of Word's own fields, in the pieces they are cut into."""
     for simple in root.iter(W + "fldSimple"):
-        yield _paragraph(simple), simple.get(W + "instr", "")
+        yield _paragraph(simple), [simple.get(W + "instr", "")]
     codes: list[tuple[Element, list[str], bool]] = []
     for one in root.iter(W + "fldChar", W + "instrText"):
         kind = one.get(W + "fldCharType")
@@ -123,7 +131,7 @@ def field_codes(root: Element) -> Iterator[tuple[Element, str]]:
             codes[-1] = (*codes[-1][:2], False)
         elif kind == "end" and codes:
             holder, said, _ = codes.pop()
-            yield holder, "".join(said)
+            yield holder, said
         elif one.tag == W + "instrText" and codes and codes[-1][2]:
             codes[-1][1].append(one.text or "")
 
@@ -133,10 +141,11 @@ def _paragraph(element: Element) -> Element:
 
 
 def never_filled(parts: Mapping[str, bytes], roots: Mapping[str, Element]) -> Iterator[Fault]:
-    """Find tags where nothing is filled in: field codes, addresses of links, charts."""
+    """Find tags where nothing is filled in: cut up in field codes, in links, in charts."""
     for part, root in roots.items():
-        for holder, code in field_codes(root):
-            if TAG.search(code):
+        for holder, pieces in field_codes(root):
+            whole = [tag for piece in pieces for tag in TAG.findall(piece)]
+            if TAG.findall("".join(pieces)) != whole:
                 yield where_is(part, holder), phrase("in_field_code")
     for name in sorted(parts):
         if name.endswith(".rels"):

@@ -4,7 +4,15 @@ import pytest
 
 from mobileteam.document import TemplateFaultError, load_template
 from mobileteam.document.spots import phrase
-from tests.document.support import changed, own_report, parts_of, template_with, with_parts
+from mobileteam.document.tree import W
+from tests.document.support import (
+    changed,
+    own_report,
+    part,
+    parts_of,
+    template_with,
+    with_parts,
+)
 from tests.document.test_tags import run, template_of
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -123,6 +131,21 @@ def test_ordinary_fields_are_welcome(tmp_path, code):
     assert load_template(template_of(tmp_path, _field([f" {code} "])))
 
 
+def test_a_whole_tag_in_the_code_of_a_field_is_filled_in(tmp_path):
+    """A caption may count under a label of the report."""
+    made = own_report(template_of(tmp_path, _field([" SEQ {{ cover.title }} ", "\\* ARABIC"])))
+    codes = [one.text for one in part(made).iter(W + "instrText")]
+    assert codes == [" SEQ Verslag ", "\\* ARABIC"]
+
+
+@pytest.mark.parametrize("address", ["file:///C:/x.exe", "\\\\server\\share", "x.docx"])
+def test_a_link_that_is_a_field_is_looked_at_too(tmp_path, address):
+    """Word writes links in two ways."""
+    (problem,) = problems(template_of(tmp_path, _field([f'HYPERLINK "{address}"'])))
+    assert problem.values["word"] == "HYPERLINK"
+    assert load_template(template_of(tmp_path, _field(["HYPERLINK \\l mark"])))
+
+
 def test_a_simple_field_is_seen_too(tmp_path):
     """Word writes fields in two ways."""
     body = f'<w:p><w:fldSimple w:instr="DDE x">{run("x")}</w:fldSimple></w:p>'
@@ -131,8 +154,8 @@ def test_a_simple_field_is_seen_too(tmp_path):
 
 
 def test_a_tag_where_nothing_is_filled_in_is_told(tmp_path):
-    """In the code of a field and in the address of a link the reader would see the tag."""
-    body = _field(['HYPERLINK "{{ cover.address }}"'])
+    """Cut up in the code of a field, or in the address of a link, it would stay a tag."""
+    body = _field(["SEQ {{ cover", ".title }}"])
     (problem,) = problems(template_of(tmp_path, body))
     assert problem.values["text"] == phrase("in_field_code")
     path = related(tmp_path, "hyperlink", "https://example.org/%7B%7B%20cover.nis%20%7D%7D")
