@@ -3,6 +3,7 @@
 from report_front import TALL, contents
 from word_parts import (
     each,
+    gap,
     head,
     heading,
     items,
@@ -15,7 +16,7 @@ from word_parts import (
     when,
 )
 
-WIDTHS = (3300, 3470, 2300)
+WIDTHS = (3300, 2800, 2970)
 
 
 def names() -> str:
@@ -23,7 +24,8 @@ def names() -> str:
     return (
         paragraph("Title", value("cover.title"))
         + paragraph("Subtitle", value("cover.subtitle"))
-        + paragraph("Cover Gap")
+        + gap()
+        + gap()
         + contents(breaks=False)
         + explained()
         + groups()

@@ -19,7 +19,7 @@ from mobileteam.shelf import shipped
 from mobileteam.texts import Language, Text, catalogue, say, typeset
 from mobileteam.yamlfile import own_file
 
-_LONGEST = 140
+_LONGEST = 110
 _DAY = "2026-11-23"  # the page tells of no day; its properties need one that never changes
 _LABELS = "words"
 _TOLD_WITH_THE_FIRST = ("is_fr", "is_de", "is_en")
@@ -132,11 +132,18 @@ def description(path: str) -> Text:
     """
     known = _names()
     for alike, like in known["alike"].items():
-        if path.startswith(f"{alike}."):
+        if path not in known["names"] and path.startswith(f"{alike}."):
             path = like + path.removeprefix(alike)
     last = path.rpartition(".")[2]
     text: Text = known["names"].get(path) or known["everywhere"][last]
     return text
+
+
+def _is_told_elsewhere(path: str) -> bool:
+    """Tell whether a name is only there because its group is built like another one."""
+    known = _names()
+    groups = tuple(f"{alike}." for alike in known["alike"])
+    return path not in known["names"] and path.startswith(groups)
 
 
 def _names() -> Any:  # noqa: ANN401 - nested texts
@@ -150,12 +157,11 @@ def everything_in(name: Name) -> Iterator[Name]:
     A group itself shows nothing. What is built like another group, and the
     marks of the other languages, would only be told again.
     """
-    if name.path.rpartition(".")[2] in _TOLD_WITH_THE_FIRST:
+    if name.path.rpartition(".")[2] in _TOLD_WITH_THE_FIRST or _is_told_elsewhere(name.path):
         return
     if not isinstance(name.shape, Mapping):
         yield name
-    if name.path not in _names()["alike"]:
-        yield from _inside(name)
+    yield from _inside(name)
 
 
 def _inside(name: Name) -> Iterator[Name]:
