@@ -4,7 +4,6 @@ Explain a template to people who edit it in Word: every name, what it holds, an 
 The page is itself a Word document, made with a template of its own.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -31,8 +30,13 @@ class Name:
 
     path: str
     shape: Shape
-    usage: str
-    """What somebody types to use it."""
+    typed: str
+    """How a tag calls it: by its path, or behind the word for one member of a list."""
+
+    @property
+    def usage(self) -> str:
+        """Return what somebody types to use it."""
+        return _usage(self.path, self.typed, self.shape)
 
     @property
     def is_list(self) -> bool:
@@ -85,7 +89,7 @@ def _explained(one: Mapping[str, Any], language: Language) -> dict[str, Any]:
 
 def _ordered(kind: Kind) -> list[Name]:
     """List the names on the first floor, those of the kind at hand before the others."""
-    found = list(names_under("", known_names(), {}))
+    found = list(names_under("", known_names()))
     return sorted(found, key=lambda name: name.path not in {"cover", kind})
 
 
@@ -165,24 +169,21 @@ def everything_in(name: Name) -> Iterator[Name]:
 
 
 def _inside(name: Name) -> Iterator[Name]:
-    shape = name.shape
-    said = re.sub(r"^\{\{ | \}\}$", "", name.usage.split("\n")[0])
-    if isinstance(shape, Sequence) and shape:
-        said, shape = _member(name.path), shape[0]
-    if isinstance(shape, Mapping):
-        for one in names_under(name.path, shape, {"": said}):
-            yield from everything_in(one)
+    if isinstance(name.shape, Mapping):
+        yield from _everything_under(name.path, name.shape, name.typed)
+    elif isinstance(name.shape, Sequence) and name.shape and isinstance(name.shape[0], Mapping):
+        yield from _everything_under(name.path, name.shape[0], _member(name.path))
 
 
-def names_under(
-    path: str, shape: Mapping[str, Shape], said: Mapping[str, str]
-) -> Iterator[Name]:
-    """List the names in a group, each with what somebody types to use it."""
-    before = said.get("", "")
+def _everything_under(path: str, shape: Mapping[str, Shape], before: str) -> Iterator[Name]:
+    for one in names_under(path, shape, before):
+        yield from everything_in(one)
+
+
+def names_under(path: str, shape: Mapping[str, Shape], before: str = "") -> Iterator[Name]:
+    """List the names in a group; `before` is what somebody types to reach the group."""
     for key, inner in shape.items():
-        full = f"{path}.{key}".lstrip(".")
-        typed = f"{before}.{key}".lstrip(".")
-        yield Name(full, inner, _usage(full, typed, inner))
+        yield Name(f"{path}.{key}".lstrip("."), inner, f"{before}.{key}".lstrip("."))
 
 
 def _usage(path: str, typed: str, shape: Shape) -> str:

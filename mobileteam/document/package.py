@@ -118,8 +118,7 @@ def _kind_of(parts: Mapping[str, bytes]) -> str:
     try:
         types = parsed(parts[TYPES])
         kinds = {one.get("PartName"): str(one.get("ContentType")) for one in types}
-        kind = _kind_by_type(kinds)
-        return kind if kind or MAIN not in parts else _kind_by_root(parts[MAIN])
+        return _kind_by_type(kinds) or _kind_by_root(parts.get(MAIN, b""))
     except NotXmlError as error:
         return error.kind
 
@@ -130,6 +129,8 @@ def _kind_by_type(kinds: Mapping[str | None, str]) -> str:
     if found and found[1] in _KINDS:
         return _KINDS[found[1]]
     others = "".join(kinds.values())
+    if _WORD in others:
+        return "unusual"
     return "other_office" if "spreadsheet" in others or "presentation" in others else "other"
 
 

@@ -83,7 +83,7 @@ def test_the_page_has_contents_and_headings():
 
 
 def _usages():
-    for one in names_under("", known_names(), {}):
+    for one in names_under("", known_names()):
         for name in everything_in(one) if one.path != "words" else ():
             yield name.path, name.usage
 

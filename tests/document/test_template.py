@@ -60,8 +60,13 @@ OTHER_FILES = {
     "word_97": lambda _: OLD_OFFICE,
     "password": lambda _: OLD_OFFICE + "EncryptedPackage".encode("utf-16-le"),
     "damaged": lambda good: good.read_bytes()[:-300],
+    "damaged ": lambda good: _zipped(
+        one for one in parts_of(good.read_bytes()).items() if one[0] != "word/document.xml"
+    ),
+    "damaged  ": _main(lambda _: b"<w:document"),
     "word_template": lambda good: _with(good, b"document.main", b"template.main"),
     "macros": lambda good: _with(good, WORD, b"vnd.ms-word.document.macroEnabled.main"),
+    "unusual": lambda good: _with(good, b"/word/document.xml", b"/word/document2.xml"),
     "other_office": lambda good: _with(good, b"wordprocessingml.document", b"spreadsheetml.x"),
     "open_document": lambda _: _zipped(ODT.items()),
     "twice": lambda good: _zipped(
@@ -250,7 +255,7 @@ def test_a_file_that_is_no_word_document_is_told_by_its_kind(tmp_path, kind, mak
     good = template_with(tmp_path, "x")
     (problem,) = faults(_written(tmp_path, "other.docx", make(good)))
     assert problem.code == "TEMPLATE-001"
-    words = own_file(files("mobileteam.document") / "files.yaml")[kind]
+    words = own_file(files("mobileteam.document") / "files.yaml")[kind.strip()]
     assert problem.values["text"] == words["is"]
     assert problem.values["mend"] == words["mend"]
 
