@@ -1,14 +1,18 @@
 """What Word and LibreOffice do to tags unasked is put right; all else is told in words."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from docx import Document
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mobileteam.document import TemplateFaultError, load_template, render
 from mobileteam.document.made_up import full_content
 from mobileteam.document.spots import phrase
-from mobileteam.document.tree import W, value_of
+from mobileteam.document.tags import mend_tags, tags_of
+from mobileteam.document.tree import NAMESPACE, W, parsed, text_of, value_of
 from mobileteam.profile import Profile
 from mobileteam.texts import Language
 from tests.document.support import (
@@ -99,6 +103,18 @@ def test_a_tag_may_be_cut_over_runs(tmp_path, pieces):
     document.save(path)
     expected = "".join(pieces).replace("{{ cover.title }}", "Verslag")
     assert paragraphs(own_report(path)) == [expected]
+
+
+@given(st.lists(st.integers(min_value=0, max_value=44), max_size=8))
+def test_wherever_a_tag_is_cut_it_is_one_again(cuts):
+    """Whatever the runs, each tag ends in one of them, and no word gets lost."""
+    words = "voor {{ cover.title }} en {% if themes %} na"
+    places = [0, *sorted(min(cut, len(words)) for cut in cuts), len(words)]
+    runs = "".join(run(words[start:end]) for start, end in pairwise(places))
+    root = parsed(f'<w:p xmlns:w="{NAMESPACE}">{runs}</w:p>')
+    mend_tags(root)
+    assert text_of(root) == words
+    assert [tag.written for tag in tags_of(root)] == ["{{ cover.title }}", "{% if themes %}"]
 
 
 def test_a_tag_may_hold_what_word_puts_between(tmp_path):
