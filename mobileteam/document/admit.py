@@ -21,7 +21,7 @@ from mobileteam.document.foreign import (
 )
 from mobileteam.document.package import MAIN, NoWordFileError, opened
 from mobileteam.document.relations import drop, unrelate
-from mobileteam.document.tags import mend_tags
+from mobileteam.document.tags import mend_settings, mend_tags
 from mobileteam.document.tree import Element, NotXmlError, W, parsed, take_out, written
 from mobileteam.problems import Place, Problem
 from mobileteam.yamlfile import own_file
@@ -93,6 +93,7 @@ def _mended(
         if name == MAIN:
             empty_contents(root)
         mend_tags(root)
+        mend_settings(root)
         free_breaks(root)
         parts[name] = written(root)
     return parts, roots

@@ -31,6 +31,8 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u3000\\s]+")
 _DOUBLE = re.compile("\u00ab\\s*|\\s*\u00bb|[\u201c\u201d\u201e\u201f]|&quot;")
 _SINGLE = re.compile("\u2039\\s*|\\s*\u203a|[\u2018\u2019\u201a\u201b\u00b4`]")
+_UNDERSCORED = re.compile(r"(?<=\{\{)_+|_+(?=\}\})")
+_COPY = re.compile(r"(?<=\}\})_Copy_\d+$")
 _STANDS_FOR = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-", "softHyphen": ""}
 _MARKS = tuple(W + name for name in ("t", *_STANDS_FOR))
 
@@ -106,6 +108,15 @@ def mend_tags(root: Element) -> None:
                     mark.text = TAG.sub(lambda found: mended(found[0]), mark.text)
                     mark.set(XML_SPACE, "preserve")
                     _set_apart(mark)
+
+
+def mend_settings(root: Element) -> None:
+    """Put right the tags in names of bookmarks and controls, which LibreOffice rewrites."""
+    for element in root.iter():
+        for name, value in element.attrib.items():
+            if "{{" in str(value):
+                tidy = TAG.sub(lambda found: _UNDERSCORED.sub(" ", found[0]), str(value))
+                element.set(name, _COPY.sub("", tidy))
 
 
 def _gather(paragraph: Element) -> None:

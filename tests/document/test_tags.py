@@ -269,6 +269,19 @@ def test_names_in_the_settings_of_a_content_control_are_checked(tmp_path):
     assert "“Titel”" in problem.values["where"]["en"]
 
 
+def test_names_of_bookmarks_survive_libreoffice(tmp_path):
+    """It knows no spaces in names, and numbers those that it takes for copies."""
+    body = (
+        '<w:p><w:bookmarkStart w:id="1" w:name="_Nr_{{_cover.nis_}}_Copy_1"/>'
+        f'{run("{{ cover.title }}")}<w:bookmarkEnd w:id="1"/>'
+        f'<w:hyperlink w:anchor="_Nr_{{{{_cover.nis_}}}}">{run("x")}</w:hyperlink></w:p>'
+    )
+    made = part(own_report(template_of(tmp_path, body)))
+    (mark,) = [one.get(W + "name") for one in made.iter(W + "bookmarkStart")]
+    (link,) = [one.get(W + "anchor") for one in made.iter(W + "hyperlink")]
+    assert mark == link == "_Nr_cover nis"
+
+
 def test_places_tell_header_table_row_and_cell(tmp_path):
     """A place is told from the outside inwards."""
     document = Document()
