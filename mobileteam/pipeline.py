@@ -21,9 +21,10 @@ from mobileteam.shelf import shipped
 from mobileteam.texts import Language, catalogue
 
 if TYPE_CHECKING:
-    from mobileteam.document import Template
+    from mobileteam.document import Kind, Template
 
 _FAR_APART = 2
+_EXAMPLE = "voorbeeldlede"
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,15 @@ def make_kit(
         whence = origin(case, kind, language, template, profile)
         made[f"{kind}.docx"] = render(template, content, language, profile, whence)
     return made
+
+
+def example_content(kind: "Kind", language: Language, today: date) -> Mapping[str, object]:
+    """Return the content of a document on a shipped example, to show what a name may hold."""
+    case = read_folder(Path(str(shipped("examples") / _EXAMPLE)), today).case
+    assert case is not None  # noqa: S101 - the tests read every example
+    if kind == "kit":
+        return next(iter(compose_kit(case, language, Profile()).values()))
+    return compose_report(assess(case), language, Profile())
 
 
 def check_rules() -> list[str]:

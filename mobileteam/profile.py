@@ -20,7 +20,7 @@ from mobileteam.yamlfile import decode
 
 NAME = "mobileteam.toml"
 _TEXTS = ("service", "address", "handling_line")
-_SETTINGS = (*_TEXTS, "logo", "languages", "template")
+_SETTINGS = (*_TEXTS, "logo", "languages", "template", "templates")
 _MOST_BYTES = 64 * 1024
 _MOST_SHOWN = 80
 _WHERE = re.compile(r"\(at line (\d+), column (\d+)\)")
@@ -42,6 +42,7 @@ class Profile:
     logo: Path | None = None
     languages: tuple[Language, ...] = ()
     template: Path | None = None
+    templates: Path | None = None
 
     def sender(self, language: Language, reference_date: date) -> str:
         """Return the name of the sender on the reference date."""
@@ -89,6 +90,7 @@ def read_profile(path: Path) -> tuple[Profile, list[Problem]]:
         logo=_logo(raw, path, problems),
         languages=_languages(raw, place, problems),
         template=_path(raw, "template", path, problems),
+        templates=_path(raw, "templates", path, problems),
     )
     return profile, problems
 

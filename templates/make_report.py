@@ -1,5 +1,5 @@
 """
-Make the shipped templates, report.docx, annexes.docx and kit.docx, beside this file.
+Make the shipped templates beside this file: report, annexes, kit and names.docx.
 
 Each serves all languages: labels are `words.…`, contents are names that
 the report knows. Tags hold names, loops and conditions only. Whatever may be
@@ -8,6 +8,7 @@ absent stands between an `if` and its end, so that nothing empty is printed.
     report_front.py     cover to contents    report_annexes.py   the annexes
     report_body.py      the main text        report_styles.py    styles and lists
     report_charts.py    the charts           kit.py              the starter kit
+    report_names.py     what names mean, for those who edit a template
     word_parts.py       the vocabulary that all of them are written in
 
 Run it with the Python of the project; equal scripts give equal bytes:
@@ -28,6 +29,7 @@ from report_annexes import annexes  # noqa: E402 - beside this script
 from report_body import main_text  # noqa: E402 - beside this script
 from report_charts import CHARTS, Chart  # noqa: E402 - beside this script
 from report_front import TALL, WIDE, annexes_front, front  # noqa: E402 - beside this script
+from report_names import names  # noqa: E402 - beside this script
 from report_styles import (  # noqa: E402 - beside this script
     BULLETS,
     numbering_xml,
@@ -179,6 +181,7 @@ def templates() -> dict[str, bytes]:
         "report.docx": make(front() + main_text() + TALL, *CHARTS),
         "annexes.docx": make(annexes_front() + annexes() + WIDE),
         "kit.docx": make_kit(),
+        "names.docx": make(names()),
     }
 
 

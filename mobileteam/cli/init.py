@@ -21,6 +21,7 @@ _EXAMPLES = {
     "logo": '"logo.png"',
     "languages": '["nl", "fr"]',
     "template": '"template.docx"',
+    "templates": '"templates"',
 }
 
 

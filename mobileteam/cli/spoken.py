@@ -20,6 +20,7 @@ GROUPS = {
     "law": ("list", "show", "diff", "stale"),
     "rules": ("list", "show", "check"),
     "offer": ("list",),
+    "template": ("list", "export", "check"),
 }
 COMMANDS = (
     "init",
@@ -36,6 +37,7 @@ COMMANDS = (
     "law",
     "rules",
     "offer",
+    "template",
 )
 
 

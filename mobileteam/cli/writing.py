@@ -42,12 +42,12 @@ def write_whole(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
 
 
-def write_new(path: Path, content: str, *, force: bool = False) -> None:
-    """Write a file for a person to fill in; replace one only if forced, and keep it beside."""
+def write_new(path: Path, content: str | bytes, *, force: bool = False) -> None:
+    """Write a file for a person to work on; replace one only if forced, and keep it beside."""
     if is_there(path) and not force:
         _stop("OUTPUT-004", path)
     keep_former(path)
-    write_whole(path, content.encode("utf-8"))
+    write_whole(path, content.encode("utf-8") if isinstance(content, str) else content)
 
 
 def former(path: Path) -> bytes | None:

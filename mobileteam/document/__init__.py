@@ -9,10 +9,21 @@ dear part; it is done once a process.
 """
 
 from mobileteam.document.accessible import accessibility
-from mobileteam.document.fault import TemplateFaultError
+from mobileteam.document.described import names_page
+from mobileteam.document.fault import Template, TemplateFaultError
 from mobileteam.document.load import load_template
 from mobileteam.document.names import Kind
-from mobileteam.document.programs import Template
 from mobileteam.document.render import render
+from mobileteam.document.trial import Trial, try_out
 
-__all__ = ["Kind", "Template", "TemplateFaultError", "accessibility", "load_template", "render"]
+__all__ = [
+    "Kind",
+    "Template",
+    "TemplateFaultError",
+    "Trial",
+    "accessibility",
+    "load_template",
+    "names_page",
+    "render",
+    "try_out",
+]

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from jinja2 import nodes
 
 from mobileteam.document.charts import chart_names
+from mobileteam.document.fault import Template
 from mobileteam.document.names import Kind, Shape, known_names
 from mobileteam.document.package import MAIN
-from mobileteam.document.programs import Program, Template, programs
+from mobileteam.document.programs import Program, programs
 from mobileteam.document.spots import phrase
 from mobileteam.document.tree import Element, parsed
 from mobileteam.problems import Problem
+from mobileteam.texts import nearest
 
 _LOOP: Shape = dict.fromkeys(
     [
@@ -28,10 +31,10 @@ _LOOP: Shape = dict.fromkeys(
         "nextitem",
     ]
 )
+_MOST_TOLD = 100
 _ANY: Shape = ()  # a list without members: a thing whose names nobody can know
 _KEEPS_MEMBERS = ("sort",)
 _GIVES_MEMBER = ("first", "last")
-_CLOSE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +48,19 @@ class Unknown:
 
 def check(template: Template, kind: Kind = "report") -> list[Problem]:
     """
-    List the names in a template that no document of its kind holds.
+    List the tags of a template that are at fault, and the names that no such document holds.
 
     Raises:
-        TemplateFaultError: it is no template at all, or its tags are at fault.
+        TemplateFaultError: it is no template at all.
     """
-    taken_apart = programs(template)
-    told = [
-        unknown(template, program, one)
-        for program in taken_apart.programs.values()
+    found = programs(template)
+    names = (
+        (program, one)
+        for program in found.programs.values()
         for one in dict.fromkeys(_Reader().read(program.tree, known_names(kind)))
-    ]
-    return [*told, *unknown_figures(template, parsed(taken_apart.parts[MAIN]))]
+    )
+    told = [unknown(template, *one) for one in islice(names, _MOST_TOLD)]
+    return [*found.problems, *told, *unknown_figures(template, parsed(found.parts[MAIN]))]
 
 
 def unknown_figures(template: Template, document: Element) -> list[Problem]:
@@ -70,7 +74,7 @@ def unknown_figures(template: Template, document: Element) -> list[Problem]:
             {
                 "name": f"figures.{name}",
                 "where": phrase("chart"),
-                "nearest": _nearest(name, known),
+                "nearest": nearest(name, known) or "",
             },
         )
         for name in dict.fromkeys(chart_names(document))
@@ -81,17 +85,10 @@ def unknown_figures(template: Template, document: Element) -> list[Problem]:
 def unknown(template: Template, program: Program, one: Unknown) -> Problem:
     """Tell of an unknown name: where it stands and which known one is nearest."""
     last = one.name.rpartition(".")[2]
-    where, nearest = program.where(one.line, last), _nearest(last, one.known)
+    where, like = program.where(one.line, last), nearest(last, sorted(one.known))
     return Problem(
-        "TEMPLATE-002", template.place, {"name": one.name, "where": where, "nearest": nearest}
+        "TEMPLATE-002", template.place, {"name": one.name, "where": where, "nearest": like}
     )
-
-
-def _nearest(name: str, known: Sequence[str]) -> str:
-    from rapidfuzz import process  # noqa: PLC0415 - only when something is misspelt
-
-    found = process.extractOne(name, sorted(known), score_cutoff=_CLOSE)
-    return str(found[0]) if found else ""
 
 
 Scope = Mapping[str, Shape]

@@ -7,6 +7,7 @@ the headings; who wants page numbers lets Word update the table.
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 
 from mobileteam.document.numbering import Numbering
 from mobileteam.document.styles import Styles
@@ -26,6 +27,17 @@ def fill_contents(document: Element, styles: Styles, lists: Element | None) -> N
     lowest, deepest = (int(levels[1]), int(levels[2])) if levels else (1, 3)
     entries = list(_entries(document, styles, Numbering(lists), range(lowest, deepest + 1)))
     _replace(first, last, instruction, entries)
+
+
+def empty_contents(document: Element) -> None:
+    """Empty the tables of contents, which Word may have filled with the tags of headings."""
+    for instruction, first, last in list(tables_of_contents(document)):
+        style = deepcopy(first.find(W + "pPr"))
+        line = make("p")
+        if style is not None:
+            line.append(style)
+        _run(line, " ")
+        _replace(first, last, instruction, [line])
 
 
 def tables_of_contents(document: Element) -> Iterator[tuple[str, Element, Element]]:

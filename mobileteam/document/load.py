@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from mobileteam.document.admit import no_word
 from mobileteam.document.check import check
-from mobileteam.document.fault import TemplateFaultError
+from mobileteam.document.fault import Template, TemplateFaultError, not_allowed
 from mobileteam.document.names import Kind
-from mobileteam.document.programs import Template, no_word, not_allowed
 from mobileteam.document.spots import phrase
 from mobileteam.shelf import shipped
 
@@ -33,4 +33,4 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        raise TemplateFaultError([no_word(str(path))]) from error
+        raise TemplateFaultError([no_word(str(path), "missing")]) from error

@@ -6,45 +6,29 @@ A program holds no content: nothing of one report can reach the next.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
+from itertools import islice
 
 import jinja2
 from docxtpl import DocxTemplate
 from jinja2 import nodes
 from lxml import etree
 
-from mobileteam.document.fault import TemplateFaultError
-from mobileteam.document.package import NoWordFileError, opened
-from mobileteam.document.sandbox import Fence, forbidden
+from mobileteam.document.admit import admitted
+from mobileteam.document.blocks import Fault, block_faults
+from mobileteam.document.fault import Template, TemplateFaultError, not_allowed, slip
+from mobileteam.document.sandbox import Fence, counted, forbidden
 from mobileteam.document.spots import Spot, phrase, spot_of, spots
-from mobileteam.document.tree import Element, NotXmlError, W, parsed, text_of
-from mobileteam.problems import Place, Problem
+from mobileteam.document.tree import Element
+from mobileteam.problems import Problem
 from mobileteam.texts import Text
 
-_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-_HELD_TOGETHER = re.compile(r"(\{[{%](?:<[^>]*>)*(?:tr|tc|p|r))[\u00a0\u202f]")
-_MARKUP = re.compile(r"<[^>]+>")
 _PAIRS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
-_ALONE = (
-    ("p", "beside_paragraph_tag", re.compile(r"\{[{%]p\s.*?[%}]\}", re.DOTALL)),
-    ("tr", "beside_row_tag", re.compile(r"\{[{%]tr\s.*?[%}]\}", re.DOTALL)),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A Word file with tags, as its bytes."""
-
-    name: str
-    content: bytes
-
-    @property
-    def place(self) -> Place:
-        """Return the place of the file as a whole."""
-        return Place(self.name)
+_MOST_TOLD = 100
+_ODD_SIGN = re.compile(r"unexpected char '(.+)' at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,68 +51,49 @@ class Programs:
 
     parts: Mapping[str, bytes]
     programs: Mapping[str, Program]
+    problems: Sequence[Problem]
+    """What is wrong with the tags; with any, the template must not be used."""
 
 
-def no_word(name: str) -> Problem:
-    """Tell that a file is no Word document."""
-    return Problem("TEMPLATE-001", Place(name), {"name": name})
-
-
-def slip(template: Template, where: Text, text: str | Text) -> Problem:
-    """Tell that a tag cannot be understood."""
-    return Problem("TEMPLATE-003", template.place, {"where": where, "text": text})
-
-
-def not_allowed(template: Template, where: Text) -> Problem:
-    """Tell that a tag tries something that no template may."""
-    return Problem("TEMPLATE-004", template.place, {"where": where})
-
-
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def programs(template: Template) -> Programs:
     """
-    Take a template apart and compile it.
+    Take a template apart and compile what can be compiled, so that every fault is told at once.
 
     Raises:
-        TemplateFaultError: it is no Word document, or a tag is at fault; every fault is told.
+        TemplateFaultError: it is no Word document, or holds what no template may.
     """
-    try:
-        parts = opened(template.content)
-        roots = {name: parsed(parts[name]) for name in sorted(parts) if _PARTS.fullmatch(name)}
-    except (NoWordFileError, NotXmlError) as error:
-        raise TemplateFaultError([no_word(template.name)]) from error
+    parts, roots = admitted(template)
     patcher = DocxTemplate(BytesIO(template.content))
-    problems: list[Problem] = []
     made: dict[str, Program] = {}
+    problems: list[Problem] = []
     for name, root in roots.items():
         listed = spots(name, root)
         if listed:
-            try:
-                made[name] = _program(template, root, listed, patcher)
-            except TemplateFaultError as error:
-                problems += error.problems
-    if problems:
-        raise TemplateFaultError(problems)
-    return Programs(parts, made)
+            program, told = _program(template, name, root, listed, patcher)
+            problems += told
+            made |= {name: program} if program else {}
+    return Programs(parts, made, problems)
 
 
 def _program(
-    template: Template, root: Element, listed: list[Spot], patcher: DocxTemplate
-) -> Program:
+    template: Template, part: str, root: Element, listed: list[Spot], patcher: DocxTemplate
+) -> tuple[Program | None, list[Problem]]:
     """Make the program of one part; look first for what docxtpl would drop in silence."""
-    slips = [
-        slip(template, where, text)
-        for where, text in (*_unclosed(listed), *_lost(root, listed))
-    ]
-    if slips:
-        raise TemplateFaultError(slips)
-    return _compiled(template, _patched(root, patcher), listed)
+    unclosed = [slip(template, *fault) for fault in islice(_unclosed(listed), _MOST_TOLD)]
+    if unclosed:
+        return None, unclosed
+    told = [slip(template, *fault) for fault in block_faults(part, root)[:_MOST_TOLD]]
+    try:
+        return _compiled(template, _patched(root, patcher), listed), told
+    except TemplateFaultError as error:
+        return None, told or error.problems
 
 
 def _patched(root: Element, patcher: DocxTemplate) -> str:
     """Return the source for Jinja; every paragraph starts a line, so that lines tell places."""
     serial = etree.tostring(root, encoding="unicode").replace("\n", " ")
-    patched: str = patcher.patch_xml(_HELD_TOGETHER.sub(r"\1 ", serial))
+    patched: str = patcher.patch_xml(serial)
     return re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
 
 
@@ -136,35 +101,35 @@ def _compiled(template: Template, source: str, listed: list[Spot]) -> Program:
     fence = Fence()
     try:
         tree = fence.parse(source)
+        lines = dict.fromkeys(node.lineno for node in forbidden(tree))
+        compiled = None if lines else fence.from_string(counted(fence.parse(source)))
     except jinja2.TemplateSyntaxError as error:
         where = _where(source, error.lineno, listed)
-        raise TemplateFaultError([slip(template, where, error.message or "")]) from error
-    lines = dict.fromkeys(node.lineno for node in forbidden(tree))
-    if lines:
+        raise TemplateFaultError([slip(template, where, _told(error))]) from error
+    except (RecursionError, SyntaxError, MemoryError) as error:  # tags inside tags, very deep
+        too_deep = slip(template, listed[0].where, phrase("too_deep"))
+        raise TemplateFaultError([too_deep]) from error
+    if compiled is None:
         problems = [not_allowed(template, _where(source, line, listed)) for line in lines]
         raise TemplateFaultError(problems)
-    return Program(source, listed, tree, fence.from_string(tree))
+    return Program(source, listed, tree, compiled)
+
+
+def _told(error: jinja2.TemplateSyntaxError) -> Text:
+    """Say what Jinja found, in the languages of our readers."""
+    odd = _ODD_SIGN.search(error.message or "")
+    return phrase("odd_sign", sign=odd[1]) if odd else phrase("misread")
 
 
 def _where(source: str, line: int, listed: list[Spot], word: str = "") -> Text:
     lines = source.split("\n")
-    return spot_of(_MARKUP.sub("", lines[min(line, len(lines)) - 1]), listed, word)
+    return spot_of(lines[min(line, len(lines)) - 1], listed, word)
 
 
-def _unclosed(listed: list[Spot]) -> Iterator[tuple[Text, Text]]:
+def _unclosed(listed: list[Spot]) -> Iterator[Fault]:
     """Find tags that do not end in their paragraph: what lies between would vanish."""
     for spot in listed:
         if any(
             spot.text.count(opening) != spot.text.count(closing) for opening, closing in _PAIRS
         ):
             yield spot.where, phrase("not_closed")
-
-
-def _lost(root: Element, listed: list[Spot]) -> Iterator[tuple[Text, Text]]:
-    """Find text beside a tag that takes its whole paragraph or row: docxtpl drops it unsaid."""
-    for name, fault, tag in _ALONE:
-        for holder in root.iter(W + name):
-            text = text_of(holder).strip()
-            found = tag.search(text)
-            if found and found[0] != text:
-                yield spot_of(found[0], listed), phrase(fault)

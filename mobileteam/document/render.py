@@ -11,10 +11,11 @@ from lxml import etree
 
 from mobileteam.document.check import Unknown, unknown, unknown_figures
 from mobileteam.document.clean import cleaned
-from mobileteam.document.fault import TemplateFaultError
+from mobileteam.document.fault import Template, TemplateFaultError, not_allowed, slip
 from mobileteam.document.finish import finished
 from mobileteam.document.package import MAIN, packed
-from mobileteam.document.programs import Program, Template, not_allowed, programs, slip
+from mobileteam.document.programs import Program, programs
+from mobileteam.document.sandbox import ROUNDS, Rounds, TooLongError, measured
 from mobileteam.document.spots import phrase
 from mobileteam.document.tree import NAMESPACE, Element, NotXmlError, parsed
 from mobileteam.problems import Problem
@@ -47,7 +48,9 @@ def render(
         TemplateFaultError: the template asks for what it cannot have.
     """
     taken_apart = programs(template)
-    clean = cleaned(content)
+    if taken_apart.problems:
+        raise TemplateFaultError([*taken_apart.problems])
+    clean = {**cleaned(content), ROUNDS: Rounds()}
     rendered = {
         name: _run(program, template, clean) for name, program in taken_apart.programs.items()
     }
@@ -56,10 +59,10 @@ def render(
     return packed(finished(taken_apart.parts, rendered, clean, language, profile, origin))
 
 
-def _run(program: Program, template: Template, content: object) -> Element:
+def _run(program: Program, template: Template, content: Mapping[str, object]) -> Element:
     """Run one program and read what it wrote, strictly."""
     try:
-        raw = program.compiled.render(content)
+        raw = measured(program.compiled.generate(content))
     except jinja2.UndefinedError as error:
         one = Unknown(_name_in(str(error)), _line(error), ())
         raise TemplateFaultError([unknown(template, program, one)]) from error
@@ -68,7 +71,10 @@ def _run(program: Program, template: Template, content: object) -> Element:
         raise TemplateFaultError([not_allowed(template, where)]) from error
     except (jinja2.TemplateError, TypeError, ValueError) as error:
         where = program.where(_line(error))
-        raise TemplateFaultError([slip(template, where, str(error))]) from error
+        raise TemplateFaultError([slip(template, where, phrase("misfit"))]) from error
+    except (TooLongError, RecursionError, MemoryError) as error:
+        where = program.where(_line(error))
+        raise TemplateFaultError([slip(template, where, phrase("too_long"))]) from error
     try:
         root = parsed(raw.replace("\n<w:p", "<w:p"))
     except NotXmlError as error:

@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
-from mobileteam.document.tree import Element, W, cells_of, rows_of, text_of
+from mobileteam.document.tags import TAG, own_text
+from mobileteam.document.tree import Element, W, value_of
 from mobileteam.texts import LANGUAGES, Text
 from mobileteam.yamlfile import own_file
 
 _LONGEST = 60
-_TAG = re.compile(r"\{[{%].*?[%}]\}")
-_KINDS = {"header": "header", "footer": "footer", "footnotes": "note", "endnotes": "note"}
+_MARKUP = re.compile(r"<[^>]+>")
+_KINDS = {
+    "header": "header",
+    "footer": "footer",
+    "footnotes": "footnote",
+    "endnotes": "endnote",
+    "comments": "comment",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,23 +27,23 @@ class Spot:
     """A paragraph of a template with its place and its words."""
 
     text: str
-    where: Text
+    part: str
+    element: Element
+
+    @property
+    def where(self) -> Text:
+        """Tell the place; reckoned when asked, for only a fault needs it."""
+        return _at(self.part, self.element, self.text)
 
 
-def phrase(key: str) -> Text:
-    """Return one of the phrases about places and tags."""
-    found: Text = own_file(files("mobileteam.document") / "where.yaml")[key]
-    return found
-
-
-def placed(key: str, **values: str | int | Text) -> Text:
-    """Return a phrase filled in; a value may itself be in four languages."""
-    text: Mapping[str, Any] = phrase(key)
+def phrase(key: str, /, **values: str | Text) -> Text:
+    """Return one of the phrases about places and tags, its places filled."""
+    text: Mapping[str, Any] = own_file(files("mobileteam.document") / "where.yaml")[key]
     return {
         language: text[language].format(
             **{
-                name: one[language] if isinstance(one, Mapping) else one
-                for name, one in values.items()
+                name: value if isinstance(value, str) else value[language]
+                for name, value in values.items()
             }
         )
         for language in LANGUAGES
@@ -44,50 +51,81 @@ def placed(key: str, **values: str | int | Text) -> Text:
 
 
 def spots(part: str, root: Element) -> list[Spot]:
-    """List the paragraphs of a part that hold tags, each with its place."""
-    return [
-        Spot(text, where)
-        for paragraph, where in _found(part, root)
-        if "{" in (text := text_of(paragraph)) or "}" in text
+    """List the paragraphs of a part that hold tags, each with its place, then other places."""
+    found = [
+        Spot(text, part, paragraph)
+        for paragraph in root.iter(W + "p")
+        if "{" in (text := own_text(paragraph)) or "}" in text
     ]
+    return found + [Spot(value, part, element) for element, value in attributes_with_tags(root)]
 
 
 def places(part: str, root: Element) -> dict[Element, Text]:
     """Tell the place of every paragraph of a part."""
-    return dict(_found(part, root))
+    return {one: where_is(part, one) for one in root.iter(W + "p")}
 
 
-def _found(part: str, root: Element) -> Iterator[tuple[Element, Text]]:
-    kind = _KINDS.get(re.sub(r"[^a-z]", "", part.rpartition("/")[2].removesuffix(".xml")), "")
-    cells = _cells(root)
-    for paragraph in root.iter(W + "p"):
-        text = text_of(paragraph)
-        short = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
-        cell = next((cells[one] for one in paragraph.iterancestors(W + "tc")), None)
-        if kind:
-            yield paragraph, placed(kind, text=short)
-        elif cell:
-            yield (
-                paragraph,
-                placed("cell", text=short, **cell),
-            )
-        else:
-            yield paragraph, placed("paragraph", text=short)
+def attributes_with_tags(root: Element) -> Iterator[tuple[Element, str]]:
+    """Find tags that stand in a setting: the name of a content control, alternative text."""
+    for element in root.iter():
+        for value in element.attrib.values():
+            if TAG.search(str(value)):
+                yield element, str(value)
 
 
-def _cells(root: Element) -> dict[Element, dict[str, int]]:
-    """Number the cells: table, row, cell, each counted from one."""
-    return {
-        cell: {"table": table_number, "row": row_number, "cell": cell_number}
-        for table_number, table in enumerate(root.iter(W + "tbl"), start=1)
-        for row_number, row in enumerate(rows_of(table), start=1)
-        for cell_number, cell in enumerate(cells_of(row), start=1)
+def where_is(part: str, element: Element) -> Text:
+    """Tell where a paragraph stands: header, text box, table, row, cell, and its words."""
+    paragraph = element if element.tag == W + "p" else None
+    text = "" if paragraph is None else own_text(paragraph)
+    return _at(part, element, text)
+
+
+def _at(part: str, element: Element, text: str) -> Text:
+    short = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    steps = [*_room(part), *_around(element)]
+    if not steps:
+        return phrase("paragraph", text=short)
+    joined: Text = {
+        language: ", ".join(step[language] for step in steps) for language in LANGUAGES
     }
+    return phrase("place", steps=joined, text=short)
+
+
+def _room(part: str) -> Iterator[Text]:
+    """Tell the part of the file, where it is not the main text."""
+    kind = _KINDS.get(re.sub(r"[^a-z]", "", part.rpartition("/")[2].removesuffix(".xml")))
+    if kind:
+        yield phrase(kind)
+
+
+def _around(element: Element) -> list[Text]:
+    """Tell what stands around an element, from the outside inwards."""
+    steps: list[Text] = []
+    for one in element.iterancestors():
+        if one.tag == W + "txbxContent":
+            steps.append(phrase("text_box"))
+        elif one.tag == W + "tc":
+            table, row, cell = _cell(one)
+            steps.append(phrase("cell", table=str(table), row=str(row), cell=str(cell)))
+        elif one.tag == W + "sdt":
+            name = value_of(one, "sdtPr/alias")
+            steps += [phrase("control", name=name)] if name and "{" not in name else []
+    return steps[::-1]
+
+
+def _cell(cell: Element) -> tuple[int, int, int]:
+    """Number a cell: table of the part, row, cell, each counted from one."""
+    row = next(cell.iterancestors(W + "tr"))
+    table = next(row.iterancestors(W + "tbl"))
+    tables = list(table.getroottree().getroot().iter(W + "tbl"))
+    rows = [one for one in table.iter(W + "tr") if next(one.iterancestors(W + "tbl")) is table]
+    cells = [one for one in row.iter(W + "tc") if next(one.iterancestors(W + "tr")) is row]
+    return tables.index(table) + 1, rows.index(row) + 1, cells.index(cell) + 1
 
 
 def spot_of(line: str, listed: list[Spot], word: str = "") -> Text:
     """Find the place of a line of the source: the first paragraph with its tags."""
-    tags = [_bare(tag) for tag in _TAG.findall(line)]
+    tags = [_bare(tag) for tag in TAG.findall(line)]
     naming = (
         [tag for tag in tags if re.search(rf"\b{re.escape(word)}\b", tag)] if word else tags
     )
@@ -95,7 +133,7 @@ def spot_of(line: str, listed: list[Spot], word: str = "") -> Text:
         for spot in listed:
             if wanted and all(tag in _bare(spot.text) for tag in wanted):
                 return spot.where
-    return placed("paragraph", text=line.strip()[:_LONGEST])
+    return phrase("paragraph", text=_MARKUP.sub("", line).strip()[:_LONGEST])
 
 
 def _bare(tag: str) -> str:

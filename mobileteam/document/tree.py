@@ -11,11 +11,17 @@ W = f"{{{NAMESPACE}}}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+DOCTYPE = "document_type"
+_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 class NotXmlError(Exception):
-    """A part is not well-formed XML, or holds what no Word file holds."""
+    """A part is not well-formed XML, or holds what no Word file holds: then `kind` tells."""
+
+    def __init__(self, message: str, kind: str = "damaged") -> None:
+        super().__init__(message)
+        self.kind = kind
 
 
 def parsed(content: bytes | str) -> Element:
@@ -25,15 +31,16 @@ def parsed(content: bytes | str) -> Element:
     Raises:
         NotXmlError: the text is not well-formed, or declares a document type.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     raw = content.encode() if isinstance(content, str) else content
+    if any(mark in raw for mark in _DOCTYPES):
+        raise NotXmlError(DOCTYPE, DOCTYPE)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
         root = etree.fromstring(raw, parser)
     except etree.XMLSyntaxError as error:
         raise NotXmlError(str(error)) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        message = "a document type"
-        raise NotXmlError(message)
+        raise NotXmlError(DOCTYPE, DOCTYPE)
     return root
 
 

@@ -34,6 +34,7 @@ WRITING = [
     (["review", "new"], []),
     (["intake", "form", "-o"], []),
     (["intake", "form", "--force", "-o"], []),
+    (["template", "export", "-o"], []),
 ]
 
 

@@ -12,57 +12,16 @@ from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from mobileteam.document import Template, load_template, render
-from mobileteam.document.names import Shape, known_names
+from mobileteam.document.made_up import full_content
 from mobileteam.document.tree import Element, W, text_of
 from mobileteam.profile import Profile
-from mobileteam.texts import Language, catalogue
+from mobileteam.texts import Language
 
-YES = frozenset({"is_known", "is_agreed", "is_fictitious", "has_open", "is_plain", "is_duty"})
 DOT = bytes.fromhex(  # a picture of one dot
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
     "0000000d49444154789c636060606000000005000146a2c2640000000049454e44ae426082"
 )
 LANGUAGE_TAGS = {"nl": "nl-BE", "fr": "fr-BE", "de": "de-BE", "en": "en-GB"}
-
-
-def full_content(language: str = "nl", *, members: int = 2) -> dict[str, Any]:
-    """Make a content with every name filled and every list of so many members."""
-    content = _filled(known_names(), "", members, language)
-    content["language"] = language
-    content["words"] = {name: text[language] for name, text in catalogue("headings").items()}
-    content["cover"] |= {
-        "title": "Verslag",
-        "municipality": "Voorbeeldlede",
-        "subtitle": "Gemeente: Voorbeeldlede",
-        "sender": "Expertenteam",
-        "iso_date": "2026-11-23",
-    }
-    return content
-
-
-def empty_content(language: str = "nl") -> dict[str, Any]:
-    """Make a content in which everything that may be absent is."""
-    content = full_content(language, members=0)
-    content["cover"] |= {"visits": "", "address": "", "is_fictitious": False}
-    content["summary"] |= {"lead": "", "own": None, "has_open": False}
-    content["figures"] = dict.fromkeys(content["figures"])
-    return content
-
-
-def _filled(shape: Shape, path: str, members: int, language: str) -> Any:
-    if isinstance(shape, Mapping):
-        return {
-            name: name in YES or name == f"is_{language}"
-            if name.startswith(("is_", "has_"))
-            else _filled(inner, f"{path} {name}".strip(), members, language)
-            for name, inner in shape.items()
-        }
-    if shape is None:
-        return int(path[-1]) if path.split()[-2:-1] == ["points"] else path
-    return [
-        _filled(shape[0], f"{path} {number}", members, language)
-        for number in range(1, members + 1)
-    ]
 
 
 def shipped_report(content: Mapping[str, Any], profile: Profile | None = None) -> bytes:
@@ -99,13 +58,17 @@ def own_report(path: Path, content: Mapping[str, Any] | None = None) -> bytes:
 
 def changed(path: Path, **parts: bytes) -> Template:
     """Return a template file with parts replaced; `word_document` is word/document.xml."""
-    held = parts_of(path.read_bytes())
-    held |= {name.replace("_", "/", 1) + ".xml": content for name, content in parts.items()}
+    named = {name.replace("_", "/", 1) + ".xml": content for name, content in parts.items()}
+    return Template(str(path), with_parts(path, named))
+
+
+def with_parts(path: Path, parts: Mapping[str, bytes]) -> bytes:
+    """Return the bytes of a Word file with parts added or replaced."""
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w") as file:
-        for name, content in held.items():
+        for name, content in {**parts_of(path.read_bytes()), **parts}.items():
             file.writestr(name, content)
-    return Template(str(path), stream.getvalue())
+    return stream.getvalue()
 
 
 def parts_of(document: bytes) -> dict[str, bytes]:

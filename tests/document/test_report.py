@@ -11,6 +11,7 @@ from docx import Document
 from docx.text.paragraph import Paragraph
 
 from mobileteam.document import load_template, render
+from mobileteam.document.made_up import empty_content, full_content
 from mobileteam.document.plot import C
 from mobileteam.document.tree import WP, W, text_of, value_of
 from mobileteam.profile import Profile
@@ -20,8 +21,6 @@ from tests.document.support import (
     LANGUAGE_TAGS,
     changed,
     charts_of,
-    empty_content,
-    full_content,
     paragraphs,
     part,
     parts_of,

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import zipfile
+from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 from warnings import catch_warnings, simplefilter
@@ -11,11 +12,12 @@ import pytest
 
 from mobileteam.document import TemplateFaultError, load_template
 from mobileteam.document.check import check
+from mobileteam.document.made_up import full_content
 from mobileteam.document.names import known_names
 from mobileteam.texts import TEXT_KEYS
+from mobileteam.yamlfile import own_file
 from tests.document.support import (
     changed,
-    full_content,
     own_report,
     paragraphs,
     parts_of,
@@ -23,6 +25,57 @@ from tests.document.support import (
 )
 
 SCRIPT = Path(__file__).parents[2] / "templates" / "make_report.py"
+
+
+def _with(good, old, new):
+    """Return a file with the kind of its main part changed."""
+    parts = parts_of(good.read_bytes())
+    types = "[Content_Types].xml"
+    return _zipped({**parts, types: parts[types].replace(old, new)}.items())
+
+
+def _main(change):
+    return lambda good: (
+        changed(
+            good, word_document=change(parts_of(good.read_bytes())["word/document.xml"])
+        ).content
+    )
+
+
+def _strict(main):
+    return main.replace(
+        b"schemas.openxmlformats.org/wordprocessingml/2006", b"purl.oclc.org/ooxml"
+    )
+
+
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000)
+WORD = b"vnd.openxmlformats-officedocument.wordprocessingml.document.main"
+ODT = {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<x/>"}
+OTHER_FILES = {
+    "empty": lambda _: b"",
+    "other": lambda _: b"geen zip",
+    "rtf": lambda _: rb"{\rtf1\ansi x}",
+    "pdf": lambda _: b"%PDF-1.7",
+    "web_page": lambda _: b"\xef\xbb\xbf<html></html>",
+    "word_97": lambda _: OLD_OFFICE,
+    "password": lambda _: OLD_OFFICE + "EncryptedPackage".encode("utf-16-le"),
+    "damaged": lambda good: good.read_bytes()[:-300],
+    "damaged ": lambda good: _zipped(
+        one for one in parts_of(good.read_bytes()).items() if one[0] != "word/document.xml"
+    ),
+    "damaged  ": _main(lambda _: b"<w:document"),
+    "word_template": lambda good: _with(good, b"document.main", b"template.main"),
+    "macros": lambda good: _with(good, WORD, b"vnd.ms-word.document.macroEnabled.main"),
+    "unusual": lambda good: _with(good, b"/word/document.xml", b"/word/document2.xml"),
+    "other_office": lambda good: _with(good, b"wordprocessingml.document", b"spreadsheetml.x"),
+    "open_document": lambda _: _zipped(ODT.items()),
+    "twice": lambda good: _zipped(
+        [*parts_of(good.read_bytes()).items(), ("word/document.xml", b"<other/>")]
+    ),
+    "strict": _main(_strict),
+    "document_type": _main(lambda main: b"<!DOCTYPE x [<!ENTITY e 'e'>]>" + main),
+    "too_big": _main(lambda main: main + b" " * 9_000_000),
+}
 
 
 def faults(path):
@@ -41,7 +94,7 @@ def test_the_shipped_template_has_no_fault():
     assert check(load_template(None)) == []
 
 
-@pytest.mark.parametrize("name", ["report.docx", "annexes.docx", "kit.docx"])
+@pytest.mark.parametrize("name", ["report.docx", "annexes.docx", "kit.docx", "names.docx"])
 def test_the_shipped_template_is_what_its_script_makes(tmp_path, name):
     """Who changes the template changes the script; the two never part."""
     for one in SCRIPT.parent.glob("*.py"):
@@ -196,40 +249,15 @@ def _written(folder, name, content):
     return path
 
 
-def test_files_that_are_no_word_document_are_told(tmp_path):
-    """Another kind of file is named as such, whatever its ending."""
+@pytest.mark.parametrize(("kind", "make"), OTHER_FILES.items(), ids=OTHER_FILES)
+def test_a_file_that_is_no_word_document_is_told_by_its_kind(tmp_path, kind, make):
+    """Each kind of file has its own way out, whatever its ending says."""
     good = template_with(tmp_path, "x")
-    parts = parts_of(good.read_bytes())
-    dotx = {
-        **parts,
-        "[Content_Types].xml": parts["[Content_Types].xml"].replace(
-            b"document.main", b"template.main"
-        ),
-    }
-    strict = parts["word/document.xml"].replace(
-        b"schemas.openxmlformats.org/wordprocessingml/2006", b"purl.oclc.org/ooxml"
-    )
-    odt = {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<x/>"}
-    bad = [
-        b"",
-        b"geen zip",
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000),
-        good.read_bytes()[:-300],
-        _zipped(dotx.items()),
-        _zipped(odt.items()),
-        _zipped([*parts.items(), ("word/document.xml", parts["word/document.xml"])]),
-        _zipped(
-            (name, content) for name, content in parts.items() if name != "word/document.xml"
-        ),
-        changed(good, word_document=strict).content,
-        changed(good, word_document=b"<!DOCTYPE x [<!ENTITY e 'e'>]>" + strict).content,
-        changed(good, word_document=b"<w:document").content,
-    ]
-    for number, content in enumerate(bad):
-        path = _written(tmp_path, f"{number}.docx", content)
-        assert [(one.code, one.values) for one in faults(path)] == [
-            ("TEMPLATE-001", {"name": str(path)})
-        ]
+    (problem,) = faults(_written(tmp_path, "other.docx", make(good)))
+    assert problem.code == "TEMPLATE-001"
+    words = own_file(files("mobileteam.document") / "files.yaml")[kind.strip()]
+    assert problem.values["text"] == words["is"]
+    assert problem.values["mend"] == words["mend"]
 
 
 def _zipped(entries):
@@ -239,6 +267,14 @@ def _zipped(entries):
         for name, content in entries:
             file.writestr(name, content)
     return stream.getvalue()
+
+
+def test_properties_that_libreoffice_wrote_twice_are_no_fault(tmp_path):
+    """A report gets properties of its own."""
+    path = template_with(tmp_path, "{{ cover.title }}")
+    entries = [*parts_of(path.read_bytes()).items(), ("docProps/core.xml", b"<other/>")]
+    path.write_bytes(_zipped(entries))
+    assert paragraphs(own_report(path)) == ["Verslag"]
 
 
 def test_a_missing_file_is_told(tmp_path):

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mobileteam.document.clean import cleaned
+from mobileteam.document.made_up import full_content
 from tests.document.support import (
-    full_content,
     own_report,
     paragraphs,
     parts_of,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Final, cast
 
-from mobileteam.document.spots import phrase, placed, places
+from mobileteam.document.spots import phrase, places
 from mobileteam.document.tree import NAMESPACE, Element, W, parsed, text_of
 from mobileteam.problems import Place, Problem, Severity, Words
 
@@ -69,7 +69,7 @@ class Paper:
         before = near.xpath("preceding::w:p[.//w:t[normalize-space()]][1]", namespaces=_SPACES)
         if not isinstance(before, list) or not before:
             return phrase("beginning")
-        return placed("after", where=self._places[cast("Element", before[0])])
+        return phrase("after", where=self._places[cast("Element", before[0])])
 
 
 def is_blank(paragraph: Element) -> bool:
