@@ -133,6 +133,11 @@ def make(body: str, *charts: Chart) -> bytes:
     """Make a template, as the bytes of a Word document."""
     counted = count(1)
     body = re.sub('<w:id w:val="0"/>', lambda _: f'<w:id w:val="{next(counted)}"/>', body)
+    body = re.sub(
+        r'(<w:bookmarkStart w:id=)"0"(.*?<w:bookmarkEnd w:id=)"0"',
+        lambda found: f'{found[1]}"{(number := next(counted))}"{found[2]}"{number}"',
+        body,
+    )
     held = {name: f"{name.rstrip('123')} {name}.xml" for name in HELD}
     shown = {one.name: f"chart charts/{one.name}.xml" for one in charts}
     parts = {name: content for one in charts for name, content in drawn(one).items()}

@@ -41,7 +41,8 @@ class Wording:
 
     Attributes:
         whole: all its words, with how they are emphasised.
-        facts: the same without the numbers that the program gives.
+        facts: the same without the numbers that the program gives, and with what
+            pictures and charts show.
     """
 
     whole: str
@@ -50,7 +51,7 @@ class Wording:
     @property
     def plain(self) -> str:
         """The words as one would read them aloud."""
-        bare = re.sub(r"⟨[^⟩]*⟩", "", self.whole)
+        bare = re.sub(r"⟨[^⟩]*⟩", "", self.whole or self.facts)
         return " ".join(re.sub(rf"[{_CELL}{_PARAGRAPH}]", " ", bare).split())
 
 
@@ -109,6 +110,7 @@ class _Reader:
                     self._fields[-1][0] += one.text or ""
             elif not self._in_reckoned_field():
                 self._say(look, _words(one), is_number=style in self._numbers)
+                self.facts += [("", said) for said in _described(one)]
 
     def _turn(self, mark: str) -> None:
         if mark == "begin":
@@ -135,11 +137,16 @@ def _is_reckoned(instruction: str) -> bool:
 def _words(one: Element) -> str:
     if one.tag == W + "t":
         return one.text or ""
-    if one.tag == W + "drawing":
-        return "".join(f"⟨{named.get('descr') or ''}⟩" for named in one.iter(WP + "docPr"))
     if one.tag in {W + "footnoteReference", W + "endnoteReference"}:
         return f"⟨note {one.get(W + 'id')}⟩"
     return _MARKS.get(str(one.tag).removeprefix(W), "")
+
+
+def _described(one: Element) -> list[str]:
+    """Return what a picture or chart shows, in words; LibreOffice loses those of a chart."""
+    if one.tag != W + "drawing":
+        return []
+    return [named.get("descr") or "" for named in one.iter(WP + "docPr")]
 
 
 def _look(looks: Element) -> str:

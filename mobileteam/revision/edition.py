@@ -41,7 +41,9 @@ class Edition:
 
     def is_touched(self, leaf: Leaf, block: Block) -> bool:
         """Tell whether somebody worked on a leaf since it was made as remembered."""
-        return Block.of(leaf).whole != block.whole or self.is_worked_on(leaf)
+        now = Block.of(leaf)
+        described_anew = not now.is_empty and now.facts != block.facts
+        return now.whole != block.whole or described_anew or self.is_worked_on(leaf)
 
     def is_worked_on(self, leaf: Leaf) -> bool:
         """Tell whether somebody left tracked changes or a comment in a leaf."""

@@ -94,7 +94,7 @@ class _Merge:
         """Let a block that nobody touched say what the case says now."""
         settle(self._old.word, old.element)
         made = Block.of(new)
-        if made.whole == block.whole:
+        if (made.whole, made.facts) == (block.whole, block.facts):
             return
         if not can_renew(old, new):
             self._propose(key, old, new)

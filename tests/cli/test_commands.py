@@ -10,6 +10,7 @@ import pytest
 from mobileteam.cli.spoken import COMMANDS, GROUPS
 from mobileteam.texts import LANGUAGES
 from tests.cli.support import EXAMPLES, call
+from tests.revision.support import Desk
 
 README = Path(__file__).parents[2] / "README.md"
 PATHS = [path for path in COMMANDS if path not in GROUPS] + [
@@ -191,9 +192,14 @@ def test_kit_lies_beside_the_report_and_is_never_written_over(run, case: Path) -
         re.fullmatch(r"[a-z-]+-\d{5}-\d{4}-\d\d-\d\d-nl\.docx", one.name) for one in drafts
     )
     first = drafts[0].read_bytes()
-    drafts[0].write_bytes(first + b"edited")
+    drafts[0].write_bytes(b"edited")
     assert run("report", str(case), "--lang", "nl", "--kit")[0] == 4
-    assert drafts[0].read_bytes() == first + b"edited"
+    assert drafts[0].read_bytes() == b"edited"
+    desk = Desk(first)
+    desk.word.add_paragraph("Van de gemeente.")
+    drafts[0].write_bytes(desk.saved())
+    assert run("report", str(case), "--lang", "nl", "--kit")[0] == 0
+    assert "Van de gemeente." in Desk(drafts[0].read_bytes()).paragraphs()
 
 
 def test_report_of_a_case_with_errors_is_not_written(run, case: Path) -> None:

@@ -6,9 +6,10 @@ import click
 import pytest
 
 from mobileteam.cli import delivered
-from mobileteam.delivery import is_protected, opened
+from mobileteam.delivery import is_protected, opened, protected
 from mobileteam.delivery.libreoffice import VARIABLE
 from tests.cli.support import EXAMPLES, call
+from tests.revision.support import Desk
 
 CASE = str(EXAMPLES / "voorbeeldlede")
 PASSWORD = "drie groene fietsen"  # noqa: S105 - of a test
@@ -51,7 +52,11 @@ def test_protected_reports_are_known_again(
     tmp_path: Path,
     typed: list[str],
 ) -> None:
-    """A second run replaces what the first protected, though no two locks are equal."""
+    """
+    A second run replaces what the first protected, though no two locks are equal.
+
+    An expert's words under the lock are kept; another lock is not forced.
+    """
     for _ in range(2):
         typed += [PASSWORD, PASSWORD]
         code, _, err = call(
@@ -59,12 +64,16 @@ def test_protected_reports_are_known_again(
         )
         assert code == 0, err
     report = next(tmp_path.glob("report-*.docx"))
-    report.write_bytes(report.read_bytes() + b" ")
-    typed += [PASSWORD, PASSWORD]
-    code, _, err = call(
-        monkeypatch, capsys, "report", CASE, "-o", str(tmp_path), "--password-prompt"
-    )
-    assert (code, "OUTPUT-001" in err) == (4, True)
+    desk = Desk(opened(report.read_bytes(), PASSWORD))
+    desk.word.add_paragraph("Van ons.")
+    for lock, expected in ((PASSWORD, 0), ("een heel ander slot", 4)):
+        report.write_bytes(protected(desk.saved(), lock))
+        typed += [PASSWORD, PASSWORD]
+        code, _, err = call(
+            monkeypatch, capsys, "report", CASE, "-o", str(tmp_path), "--password-prompt"
+        )
+        assert (code, "OUTPUT-001" in err) == (expected, expected == 4)
+        assert "Van ons." in Desk(opened(report.read_bytes(), lock)).paragraphs()
 
 
 def test_what_an_earlier_run_left_open_is_pointed_out(

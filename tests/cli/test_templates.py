@@ -121,7 +121,10 @@ def test_list_says_which_template_serves_and_whence(run, case: Path, tmp_path: P
     own(case / "templates" / "annexes.fr.docx", "x")
     code, out, err = run("template", "list", str(case), lang="nl")
     assert code == 0
-    report, annexes, others = sorted(out.splitlines(), key=lambda line: line[0], reverse=True)
+    report, kit, annexes, others = sorted(
+        out.splitlines(), key=lambda line: line[0], reverse=True
+    )
+    assert "meegeleverd" in kit
     assert "report.wa.docx" in report
     assert "mobileteam.toml" in report
     assert "meegeleverd" in annexes + others

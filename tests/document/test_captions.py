@@ -170,13 +170,13 @@ def test_every_link_leads_somewhere():
     content = full_content()
     content["themes"][0]["gaps"][0]["sentences"][0]["number"] = "12"
     for one in [*content["recommendations"], *content["summary"]["steps"]]:
-        one["number"] = "R-01"
+        one["anchor"] = "R_01"
     content["recommendations"][0]["findings"] = ["12"]
     root = part(shipped_report(content))
     marks = {one.get(W + "name") for one in root.iter(W + "bookmarkStart")}
-    assert {"_Finding_12", "_Recommendation_R-01"} <= marks
+    assert {"_Finding_12", "_Recommendation_R_01"} <= marks
     leads = [one.get(W + "anchor") for one in root.iter(W + "hyperlink")]
-    assert leads.count("_Recommendation_R-01") == 2
+    assert leads.count("_Recommendation_R_01") == 2
     assert leads.count("_Finding_12") == 1
 
 

@@ -247,13 +247,9 @@ def test_a_chart_without_a_workbook_gets_one():
         )
         del held["word/embeddings/chart-levels.xlsx"]
 
-    made = _render(_template(link_outside))
-    assert [None, *(one["name"] for one in LEVELS["series"])] in [
-        rows[0] for rows in books(made).values()
-    ]
-    link = drawn(made)[LEVELS["text"]].find(f"{C}externalData").get(f"{R}id")
-    assert not related(parts_of(made), book)[link].is_outside
-    assert b"Users/maker" not in b"".join(parts_of(made).values())
+    with pytest.raises(TemplateFaultError) as refused:
+        _render(_template(link_outside))
+    assert [one.code for one in refused.value.problems] == ["TEMPLATE-006"]
 
 
 def test_a_chart_of_the_users_own_stays_as_it_is():

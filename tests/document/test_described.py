@@ -1,10 +1,12 @@
 """Every name that a template may use is explained, in four languages."""
 
+from typing import get_args
+
 import pytest
 
 from mobileteam.document import load_template
 from mobileteam.document.described import description, everything_in, names_page, names_under
-from mobileteam.document.names import known_names
+from mobileteam.document.names import Kind, known_names
 from mobileteam.document.programs import programs
 from mobileteam.document.tree import W
 from mobileteam.shelf import shipped
@@ -26,10 +28,15 @@ def paths(shape, path=""):
         yield from paths(shape[0], path)
 
 
+def every_path():
+    """List the names of every kind of document."""
+    return [path for kind in get_args(Kind) for path in paths(known_names(kind))]
+
+
 def test_every_name_is_described():
     """Who adds a name to a report says in mobileteam/document/names.yaml what it holds."""
     undescribed = []
-    for path in paths(known_names()):
+    for path in every_path():
         try:
             description(path)
         except KeyError:
@@ -40,7 +47,7 @@ def test_every_name_is_described():
 def test_no_description_is_of_a_name_that_is_gone():
     """Who takes a name away takes its description away."""
     known = own_file(shipped_yaml())
-    there = set(paths(known_names()))
+    there = set(every_path())
     assert [path for path in known["names"] if path not in there] == []
     assert [
         path for path in (*known["alike"], *known["alike"].values()) if path not in there
