@@ -132,6 +132,7 @@ def drawn(chart: Chart) -> dict[str, bytes]:
 def make(body: str, *charts: Chart) -> bytes:
     """Make a template, as the bytes of a Word document."""
     counted = count(1)
+    body = re.sub(r'<wp:docPr id="\d+"', lambda _: f'<wp:docPr id="{next(counted)}"', body)
     body = re.sub('<w:id w:val="0"/>', lambda _: f'<w:id w:val="{next(counted)}"/>', body)
     body = re.sub(
         r'(<w:bookmarkStart w:id=)"0"(.*?<w:bookmarkEnd w:id=)"0"',

@@ -101,7 +101,7 @@ def sources() -> str:
             ),
         ),
         known(
-            "figure/sources/chart",
+            "figure/sources+answers/chart",
             paragraph(
                 "Figure",
                 where("figures.sources", drawing(SOURCES)),

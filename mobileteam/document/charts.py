@@ -2,6 +2,8 @@
 Fill the charts of a document with the figures of the report; their looks stay the template's.
 
 A chart says in its alternative text which figures it shows: `figures.levels`.
+LibreOffice loses that; then the content control around it tells, which names the
+figures of its charts in their order: `figure/sources+answers`.
 It gets its categories, series and values, the workbook behind it, and an
 alternative text that a reader can use. A chart whose figures are absent goes,
 and so does what the template kept behind it.
@@ -12,6 +14,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from mobileteam.document.leaves import name_of
 from mobileteam.document.plot import C, fill_plot
 from mobileteam.document.relations import (
     Relation,
@@ -33,6 +36,7 @@ _PACKAGE = f"{_OFFICE}/package"
 _OF_ONE_CHART = ("/package", "/oleObject", "/chartStyle", "/chartColorStyle")
 _CHART_KIND = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _BOOK_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_CONTROLLED = re.compile(r"figure/([a-z_+]+)(?:/|$)")
 _NAMED = re.compile(r"\s*figures\.(\w+)\s*")
 
 Figure = Mapping[str, Any]
@@ -42,20 +46,41 @@ Figure = Mapping[str, Any]
 def chart_names(document: Element) -> Iterator[str]:
     """Yield the names of the figures that the charts of a document ask for."""
     for _, named in _charts(document):
-        found = _NAMED.fullmatch(named.get("descr", ""))
-        if found:
-            yield found[1]
+        name = _name(named)
+        if name:
+            yield name
+
+
+def _name(named: Element) -> str:
+    """Return the name of the figures that a chart asks for; empty if it asks for none."""
+    found = _NAMED.fullmatch(named.get("descr", ""))
+    return found[1] if found else ""
+
+
+def _name_again(document: Element, figures: Mapping[str, Figure | None]) -> None:
+    """Give charts that LibreOffice left without words the name that was theirs."""
+    left: dict[Element, list[str]] = {}
+    for _, named in _charts(document):
+        control = next(named.iterancestors(W + "sdt"), None)
+        found = None if control is None else _CONTROLLED.match(name_of(control))
+        if named.get("descr") or control is None or not found:
+            continue
+        shown = [name for name in found[1].split("+") if figures.get(name)]
+        names = left.setdefault(control, shown or found[1].split("+"))
+        if names:
+            named.set("descr", f"figures.{names.pop(0)}")
 
 
 def fill_charts(
     parts: dict[str, bytes], document: Element, figures: Mapping[str, Figure | None]
 ) -> None:
     """Fill each chart that names its figures; leave the others alone."""
+    _name_again(document, figures)
     known = related(parts, _DOCUMENT_BOOK)
     used: set[str] = set()
     for mark, named in list(_charts(document)):
-        found = _NAMED.fullmatch(named.get("descr", ""))
-        figure = figures.get(found[1]) if found else None
+        found = _name(named)
+        figure = figures.get(found)
         relation = known.get(mark.get(R + "id", ""))
         if figure and relation:
             name = _own(parts, mark, relation) if relation.id in used else relation.part

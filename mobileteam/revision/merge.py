@@ -93,8 +93,8 @@ class _Merge:
     def _renew(self, key: str, old: Leaf, new: Leaf, block: Block) -> None:
         """Let a block that nobody touched say what the case says now."""
         settle(self._old.word, old.element)
-        made = Block.of(new)
-        if (made.whole, made.facts) == (block.whole, block.facts):
+        made, there = Block.of(new), Block.of(old)
+        if (made.whole, made.facts) == (there.whole, there.facts):
             return
         if not can_renew(old, new):
             self._propose(key, old, new)

@@ -132,7 +132,7 @@ def test_list_says_which_template_serves_and_whence(run, case: Path, tmp_path: P
     assert (err.count("TEMPLATE-009"), "rapport.docx" in err) == (1, True)
     _, out, _ = run("template", "list", "--region", "fl", "--lang", "fr", "--json")
     origins = {one["kind"]: one["origin"] for one in json.loads(out)["templates"]}
-    assert origins == {"report": "shipped", "annexes": "shipped"}
+    assert origins == {"report": "shipped", "annexes": "shipped", "kit": "shipped"}
 
 
 def test_each_language_may_have_its_own_template(run, case: Path) -> None:

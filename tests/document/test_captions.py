@@ -6,9 +6,10 @@ import pytest
 from lxml import etree
 
 from mobileteam.document.captions import caption_words, fields, fill_captions
+from mobileteam.document.made_up import empty_content, full_content
 from mobileteam.document.tree import NAMESPACE, W, text_of, value_of
 from mobileteam.texts import LANGUAGES
-from tests.document.support import empty_content, full_content, part, shipped_report
+from tests.document.support import part, shipped_report
 
 NAMES = {
     "nl": ("Tabel", "Figuur"),

