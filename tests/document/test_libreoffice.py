@@ -85,7 +85,7 @@ def test_a_template_saved_in_libreoffice_says_the_same(convert, tmp_path):
 
 
 def left(path):
-    """Return the codes of what is told of a template, but for the words that charts lose there."""
+    """Return the codes of what is told of a template, but for words that charts lose."""
     return {one.code for one in try_out(load_template(path)).problems} - {"ACCESS-010"}
 
 
