@@ -164,6 +164,7 @@ def make(body: str, *charts: Chart) -> bytes:
 def make_kit() -> bytes:
     """Make the template of the starter kit: one kind of page, styles of its own."""
     held = ("styles", "numbering", "settings", "header1", "footer1")
+    styles = styles_xml(KIT_STYLES, KIT_CHARACTERS)
     return packed(
         {
             "[Content_Types].xml": types(held),
@@ -172,12 +173,22 @@ def make_kit() -> bytes:
             "word/_rels/document.xml.rels": relations(
                 {name: f"{name.rstrip('123')} {name}.xml" for name in held}
             ),
-            "word/styles.xml": styles_xml(KIT_STYLES, KIT_CHARACTERS),
-            "word/numbering.xml": numbering_xml(BULLETS),
+            "word/styles.xml": styles,
+            "word/numbering.xml": _known(numbering_xml(BULLETS), styles),
             "word/settings.xml": settings_xml(),
             "word/header1.xml": kit_header(),
             "word/footer1.xml": kit_footer(),
         }
+    )
+
+
+def _known(numbering: bytes, styles: bytes) -> bytes:
+    """Let lists name only the styles that are there."""
+    names = set(re.findall(rb'w:styleId="([^"]+)"', styles))
+    return re.sub(
+        rb'<w:pStyle w:val="([^"]+)"/>',
+        lambda found: found[0] if found[1] in names else b"",
+        numbering,
     )
 
 

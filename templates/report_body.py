@@ -103,7 +103,7 @@ def sources() -> str:
         known(
             "figure/sources+answers/chart",
             paragraph(
-                "Figure",
+                "Chart",
                 where("figures.sources", drawing(SOURCES)),
                 drawing(ANSWERS),
             ),
@@ -398,7 +398,7 @@ def analysis() -> str:
                     *seen(("figure", "levels"), ("table", "levels"), ("table", "scale")),
                     settings=KEPT,
                 ),
-                known("figure/levels/chart", paragraph("Figure", drawing(LEVELS))),
+                known("figure/levels/chart", paragraph("Chart", drawing(LEVELS))),
                 legend("levels", value("words.caption_levels_figure")),
             ),
             caption("table", "levels", value("words.caption_levels")),
@@ -659,7 +659,7 @@ def _calendar() -> str:
             *seen(("figure", "calendar"), ("table", "calendar"), ("table", "actions")),
             settings=KEPT,
         ),
-        known("figure/calendar/chart", paragraph("Figure", drawing(CALENDAR))),
+        known("figure/calendar/chart", paragraph("Chart", drawing(CALENDAR))),
         legend("calendar", value("words.caption_calendar_figure")),
         caption("table", "calendar", value("words.caption_calendar")),
         table(

@@ -214,7 +214,7 @@ PARAGRAPHS = (
     ),
     ("Step", "Normal", "Step", tab(1860) + space(0, 40) + indent(1860, 900), ""),
     ("caption", "Normal", "Normal", STAY + space(160, 80, 240), BOLD + colour(BLUE) + size(9)),
-    ("Figure", "Normal", "caption", STAY + space(120, 0, 240), ""),
+    ("Chart", "Normal", "caption", STAY + space(120, 0, 240), ""),
     # tables
     ("Table Text", "Normal", "Table Text", WHOLE + space(0, 0, 240), size(9)),
     ("Table Heading", "Table Text", "Table Text", "<w:keepNext/>" + WHOLE, BOLD + colour(BLUE)),

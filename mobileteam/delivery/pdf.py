@@ -12,10 +12,11 @@ machine may set other pages.
 
 import json
 import tempfile
-from collections.abc import Mapping
+import zipfile
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mobileteam.delivery.libreoffice import find_libreoffice, run_shut_off
 from mobileteam.problems import Place, Problem
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _SECONDS_TO_START = 60
 _SECONDS_EACH = 60
 _MOST_SAID = 300
+_DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _OPTIONS = {
     "UseTaggedPDF": True,
     "PDFUACompliance": True,
@@ -92,13 +94,16 @@ def _converted(
         raise PdfError(_problem("PDF-002", program, seconds=round(seconds))) from error
     except OSError as error:
         raise PdfError(_problem("PDF-003", program, said=error.strerror or "")) from error
-    made = {name: _pdf_at(place.with_suffix(".pdf")) for name, place in written.items()}
+    made = {
+        name: _pdf_at(place.with_suffix(".pdf"), documents[name])
+        for name, place in written.items()
+    }
     if not all(made.values()):
         raise PdfError(_problem("PDF-003", program, said=_end_of(said)))
     return made
 
 
-def _pdf_at(place: Path) -> bytes:
+def _pdf_at(place: Path, document: bytes) -> bytes:
     """Return the PDF that was written there, without the moment; nothing where it is none."""
     import pikepdf  # noqa: PLC0415 - heavy, and only a PDF needs it
 
@@ -106,6 +111,7 @@ def _pdf_at(place: Path) -> bytes:
     try:
         with pikepdf.open(place) as file:
             _tell_truly(file)
+            _describe(file, _described(document))
             file.save(made, deterministic_id=True)
     except (OSError, pikepdf.PdfError):
         return b""
@@ -133,6 +139,37 @@ def _tell_truly(file: "pikepdf.Pdf") -> None:
         held["dc:title"] = told["/Title"]
         held["dc:description"] = told["/Subject"]
         held["dc:creator"] = [told["/Author"]]
+
+
+def _described(document: bytes) -> list[str]:
+    """Return the alternative texts of the pictures and charts of a Word document, in order."""
+    from lxml import etree  # noqa: PLC0415 - only a PDF needs it here
+
+    with zipfile.ZipFile(BytesIO(document)) as file:
+        root = etree.fromstring(file.read("word/document.xml"))
+    return [one.get("descr") or "" for one in root.iter(_DRAWN)]
+
+
+def _describe(file: "pikepdf.Pdf", words: list[str]) -> None:
+    """Give the figures their alternative texts; LibreOffice loses those of charts."""
+    figures = list(_figures(file.Root.get("/StructTreeRoot")))
+    if len(figures) == len(words):
+        for figure, said in zip(figures, words, strict=True):
+            figure["/Alt"] = said
+
+
+def _figures(node: Any) -> Iterator[Any]:  # noqa: ANN401 - pikepdf gives its objects one type
+    """Go through the figures of a structure tree, in reading order."""
+    import pikepdf  # noqa: PLC0415 - heavy, and only a PDF needs it
+
+    if isinstance(node, pikepdf.Array):
+        for one in node:
+            yield from _figures(one)
+    elif isinstance(node, pikepdf.Dictionary):
+        if node.get("/S") == "/Figure":
+            yield node
+        else:
+            yield from _figures(node.get("/K"))
 
 
 def _end_of(said: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 from mobileteam.assessment import Assessment
 from mobileteam.case import Case
 from mobileteam.document import load_template
-from mobileteam.pipeline import assess_case, make_all, read_folder
+from mobileteam.pipeline import assess_case, make_all, make_kit, read_folder
 from mobileteam.problems import errors_in
 from mobileteam.profile import Profile
 from mobileteam.texts import LANGUAGES, Language
@@ -47,6 +47,32 @@ def outputs_of(folder: Path, language: Language) -> Mapping[str, bytes]:
     """Write all that comes with a report: its documents, its workbook, its calendar."""
     templates = {kind: load_template(None, kind) for kind in ("report", "annexes")}
     return make_all(assessment_of(folder), language, Profile(), templates)
+
+
+KITS = (
+    ("voorbeeldlede", Language.NL),
+    ("voorbeeldlede-2018", Language.NL),
+    ("hautefontaine", Language.FR),
+    ("wiesental", Language.DE),
+    ("frontcourt", Language.EN),
+)
+each_kit = pytest.mark.parametrize(
+    ("folder", "language"),
+    [
+        (folder, language)
+        for folder in EXAMPLES
+        for name, language in KITS
+        if folder.name == name
+    ],
+    ids=lambda one: getattr(one, "name", str(one)),
+)
+
+
+@cache
+def kit_of(folder: Path, language: Language) -> Mapping[str, bytes]:
+    """Write the starter kit of an example, without the name of its folder."""
+    made = make_kit(case_of(folder), language, Profile(), load_template(None, "kit"))
+    return {name.rpartition("/")[2]: content for name, content in made.items()}
 
 
 def report_of(folder: Path, language: Language) -> bytes:

@@ -7,7 +7,7 @@ from mobileteam.document.package import opened
 from mobileteam.problems import Place
 from mobileteam.texts import Language
 from tests.document.soundness import faults_of
-from tests.examples.support import each_report, outputs_of
+from tests.examples.support import each_kit, each_report, kit_of, outputs_of
 
 
 @each_report
@@ -20,5 +20,15 @@ def test_every_document_is_sound_and_accessible(folder: Path, language: Language
     }
     assert {"report.docx", "annexes.docx"} <= documents.keys()
     for name, content in documents.items():
+        assert faults_of(content) == [], name
+        assert accessibility(opened(content), Place(name)) == []
+
+
+@each_kit
+def test_every_document_of_the_kit_is_sound_and_accessible(
+    folder: Path, language: Language
+) -> None:
+    """So are the drafts of the starter kit."""
+    for name, content in kit_of(folder, language).items():
         assert faults_of(content) == [], name
         assert accessibility(opened(content), Place(name)) == []

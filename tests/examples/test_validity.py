@@ -7,9 +7,18 @@ from pathlib import Path
 import pytest
 
 from mobileteam.document.package import opened, packed
+from mobileteam.revision import merge
 from mobileteam.shelf import shipped
 from mobileteam.texts import Language
-from tests.examples.support import EXAMPLES, each_report, outputs_of
+from tests.examples.support import EXAMPLES, each_kit, each_report, kit_of, outputs_of
+from tests.revision.support import (
+    VARIANTS,
+    Desk,
+    comment,
+    report_on,
+    write_at_end,
+    write_behind,
+)
 from tests.validator import faults_of
 
 pytestmark = pytest.mark.validator
@@ -28,9 +37,32 @@ def test_every_output_is_valid(folder: Path, language: Language, tmp_path: Path)
     assert faults_of(files, tmp_path) == []
 
 
+@each_kit
+def test_every_document_of_the_kit_is_valid(
+    folder: Path, language: Language, tmp_path: Path
+) -> None:
+    """A draft that a clerk fills in opens in Word without a question."""
+    assert faults_of(kit_of(folder, language), tmp_path) == []
+
+
+def test_a_report_made_again_is_valid(tmp_path: Path) -> None:
+    """What an expert wrote and what is new fit into one sound document."""
+    desk = Desk(report_on())
+    write_at_end(desk, desk.keyed("summary/lead"), "Van ons.")
+    write_behind(desk, desk.keyed("summary/lead"), "Ook van ons.")
+    comment(desk, desk.keyed("summary/open"), "Kijk na.")
+    files = {
+        f"{variant.replace(' ', '-')}.docx": merge(
+            desk.saved(), report_on(variant), Language.NL
+        ).content
+        for variant in VARIANTS
+    }
+    assert faults_of(files, tmp_path) == []
+
+
 def test_the_shipped_templates_are_valid(tmp_path: Path) -> None:
     """Who takes a shipped template as a start starts from a sound document."""
-    kinds = ("report.docx", "annexes.docx")
+    kinds = ("report.docx", "annexes.docx", "kit.docx", "names.docx")
     files = {name: (shipped("templates") / name).read_bytes() for name in kinds}
     assert faults_of(files, tmp_path) == []
 
