@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
+from mobileteam.document.leaves import OURS
 from mobileteam.document.tags import TAG, own_text
 from mobileteam.document.tree import Element, W, value_of
 from mobileteam.texts import LANGUAGES, Text
@@ -109,7 +110,8 @@ def _around(element: Element) -> list[Text]:
             steps.append(phrase("cell", table=str(table), row=str(row), cell=str(cell)))
         elif one.tag == W + "sdt":
             name = value_of(one, "sdtPr/alias")
-            steps += [phrase("control", name=name)] if name and "{" not in name else []
+            is_ours = not name or name.startswith(OURS) or "{" in name
+            steps += [] if is_ours else [phrase("control", name=name)]
     return steps[::-1]
 
 
