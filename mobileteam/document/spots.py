@@ -110,8 +110,8 @@ def _around(element: Element) -> list[Text]:
             steps.append(phrase("cell", table=str(table), row=str(row), cell=str(cell)))
         elif one.tag == W + "sdt":
             name = value_of(one, "sdtPr/alias")
-            is_ours = not name or name.startswith(OURS) or "{" in name
-            steps += [] if is_ours else [phrase("control", name=name)]
+            if name and not name.startswith(OURS) and "{" not in name:
+                steps.append(phrase("control", name=name))
     return steps[::-1]
 
 
