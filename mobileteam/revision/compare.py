@@ -62,10 +62,11 @@ def _by_hand(report: Edition) -> list[Change]:
     for leaf in report.leaves:
         key = known.get(leaf.element)
         if key is None:
-            if leaf.words.facts:
+            if not leaf.words.is_nothing:
                 changes.append(Change.of(ChangeKind.ADDED, leaf.key, leaf.words.plain))
         elif report.is_touched(leaf, blocks[key]):
             changes.append(Change.of(ChangeKind.KEPT, key, leaf.words.plain))
+    changes += report.rims_by_hand
     return changes + [
         Change.of(ChangeKind.DELETED, one.key, "")
         for one in report.memory.blocks
