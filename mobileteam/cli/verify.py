@@ -25,7 +25,7 @@ from mobileteam.revision import (
 )
 from mobileteam.texts import Language
 
-_KINDS = (ChangeKind.KEPT, ChangeKind.DELETED, ChangeKind.ADDED)
+_KINDS = (ChangeKind.KEPT, ChangeKind.DELETED, ChangeKind.ADDED, ChangeKind.MOVED)
 _SAID = (
     "program",
     "questionnaire",

@@ -15,6 +15,7 @@ _MARKS = {
 _CELL, _PARAGRAPH = "\x1f", "\x1e"
 _GONE = {W + name for name in ("del", "moveFrom", "pPr", "tcPr", "trPr", "sdtPr", "rPr")}
 _EMPHASES = ("b", "i", "u", "strike", "dstrike", "highlight", "vertAlign", "caps", "smallCaps")
+_COLOURS = ("color", "shd")
 _RECKONED = ("PAGE", "NUMPAGES", "PAGEREF", "REF", "SEQ", "TOC", "STYLEREF", "NOTEREF")
 _NOTHING = ("0", "false", "none", "off", "baseline")
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -183,7 +184,15 @@ def _described(one: Element) -> list[str]:
 def _look(looks: Element) -> str:
     """Name the emphases that were set by hand; those of a style belong to the style."""
     found = [name for name in _EMPHASES if _is_on(looks, name)]
+    found += [name for name in _COLOURS if _has_colour(looks, name)]
     return " ".join(found)
+
+
+def _has_colour(looks: Element, name: str) -> bool:
+    """Tell a colour other than that of all words, which LibreOffice may name or leave out."""
+    mark = looks.find(W + name)
+    given = "auto" if mark is None else mark.get(W + "fill", mark.get(W + "val", "auto"))
+    return given.lower() not in {"auto", "000000", "ffffff"}
 
 
 def _is_on(looks: Element, name: str) -> bool:

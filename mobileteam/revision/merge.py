@@ -10,7 +10,7 @@ from mobileteam.revision.edition import Edition, NotOursError, edition
 from mobileteam.revision.ending import finish
 from mobileteam.revision.graft import Graft
 from mobileteam.revision.outcome import Change, ChangeKind, Merged
-from mobileteam.revision.pairing import paired
+from mobileteam.revision.pairing import moved, paired
 from mobileteam.revision.placing import Placing
 from mobileteam.revision.remarks import phrase, remark, settle
 from mobileteam.revision.renewing import can_renew, renew, renumber
@@ -60,6 +60,7 @@ class _Merge:
                 self._settle(key)
             elif not self._before[key].is_empty:
                 self._note(ChangeKind.DELETED, key, self._now.get(key))
+        self._note_moved()
         self._note_added()
         self._changes += self._old.rims_by_hand
         self._placing.reorder(list(self._before), list(self._now))
@@ -132,6 +133,10 @@ class _Merge:
 
     def _note(self, kind: ChangeKind, key: str, leaf: Leaf | None) -> None:
         self._changes.append(Change.of(kind, key, leaf.words.plain if leaf else ""))
+
+    def _note_moved(self) -> None:
+        for key, leaf in moved(self._old.memory.blocks, self._there, self._old.leaves):
+            self._note(ChangeKind.MOVED, key, leaf)
 
     def _note_added(self) -> None:
         known = {leaf.element for leaf in self._there.values()}

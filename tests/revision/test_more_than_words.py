@@ -6,7 +6,9 @@ from io import BytesIO
 import pytest
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 from mobileteam.document.tree import W
 from mobileteam.revision import ChangeKind, NotOursError, compare, merge
@@ -124,3 +126,64 @@ def test_another_document_in_the_place_of_a_report_is_refused() -> None:
     """Annexes under the name of the report are not mixed with it."""
     with pytest.raises(NotOursError):
         merge(report_on("as it is", "annexes"), report_on(), Language.NL)
+
+
+def test_what_an_expert_moved_stays_where_she_put_it() -> None:
+    """A block cut and pasted elsewhere, round after round, with the words of now."""
+    desk = Desk(report_on())
+    target, block = (
+        desk.keyed(key).element.getparent().getparent()
+        for key in (SUMMARY, "advice/pris.prison_contact_fixed/text")
+    )
+    target.addnext(block)
+    content = desk.saved()
+    assert [one.kind for one in compare(content).by_hand] == [ChangeKind.MOVED]
+    for variant in (CHANGED, "as it is"):
+        merged, desk = again(content, variant)
+        assert [one.key for one in merged.of(ChangeKind.MOVED)] == [
+            "advice/pris.prison_contact_fixed/text"
+        ]
+        assert merged.keeps_handwork
+        content = merged.content
+        keys = [one.key for one in desk.leaves]
+        place = keys.index(SUMMARY)
+        assert keys[place + 1] == "advice/pris.prison_contact_fixed/text"
+
+
+def test_colour_makes_a_block_hers() -> None:
+    """Who marks a passage in red wants to find it again."""
+    desk = Desk(report_on())
+    Run(desk.keyed(SUMMARY).element.find(W + "r"), desk.word).font.color.rgb = RGBColor(
+        255, 0, 0
+    )
+    merged, desk = again(desk.saved())
+    assert [one.key for one in merged.of(ChangeKind.PROPOSED)] == [SUMMARY]
+
+
+def test_a_bookmark_of_hers_outlives_the_words_it_is_on() -> None:
+    """A cross-reference that she made to a block still leads there after it is renewed."""
+    desk = Desk(report_on())
+    paragraph = desk.keyed(SUMMARY).element
+    paragraph.append(
+        parse_xml(f'<w:bookmarkStart {nsdecls("w")} w:id="999" w:name="_Ref12345"/>')
+    )
+    paragraph.append(parse_xml(f'<w:bookmarkEnd {nsdecls("w")} w:id="999"/>'))
+    merged, desk = again(desk.saved())
+    assert SUMMARY in [one.key for one in merged.of(ChangeKind.RENEWED)]
+    marks = desk.keyed(SUMMARY).element.iter(W + "bookmarkStart")
+    assert [one.get(W + "name") for one in marks] == ["_Ref12345"]
+
+
+def test_a_report_without_content_controls_is_known_by_its_words() -> None:
+    """Somebody removed every content control and wrote one paragraph: only that is told."""
+    desk = Desk(report_on())
+    paragraph = OxmlElement("w:p")
+    desk.keyed(SUMMARY).element.getparent().getparent().addnext(paragraph)
+    Paragraph(paragraph, desk.word).add_run("Van ons.")
+    for control in list(desk.word.element.body.iter(W + "sdt")):
+        for one in list(control.find(W + "sdtContent")):
+            control.addprevious(one)
+        control.getparent().remove(control)
+    merged, _ = again(desk.saved())
+    theirs = merged.of(ChangeKind.ADDED, ChangeKind.DELETED, ChangeKind.KEPT)
+    assert [one.words for one in theirs] == ["Van ons."]
