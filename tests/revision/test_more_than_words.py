@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 
+import docx
 import pytest
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls
@@ -10,6 +11,8 @@ from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from mobileteam.document.leaves import leaves
+from mobileteam.document.styles import Styles
 from mobileteam.document.tree import W
 from mobileteam.revision import ChangeKind, NotOursError, compare, merge
 from mobileteam.texts import Language
@@ -187,3 +190,19 @@ def test_a_report_without_content_controls_is_known_by_its_words() -> None:
     merged, _ = again(desk.saved())
     theirs = merged.of(ChangeKind.ADDED, ChangeKind.DELETED, ChangeKind.KEPT)
     assert [one.words for one in theirs] == ["Van ons."]
+
+
+def _key_of_the_last_label(*themes: tuple[str, ...]) -> str:
+    word = docx.Document()
+    for number, labels in enumerate(themes):
+        word.add_heading(f"Theme {number}", 1)
+        word.add_heading("What is missing", 2)
+        for label in labels:
+            word.add_paragraph(label)
+    return leaves(word.element, Styles(word.styles.element))[-1].key
+
+
+def test_a_label_that_themes_share_is_not_taken_for_that_of_another_theme() -> None:
+    """What comes new in one theme is not put behind the like label of the next."""
+    label = "To be found out"
+    assert _key_of_the_last_label((), (label,)) == _key_of_the_last_label((label,), (label,))
