@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from io import BytesIO
 
-from mobileteam.document.leaves import Leaf
+from mobileteam.document.leaves import Leaf, is_derived
 from mobileteam.document.memory import Block, remember
 from mobileteam.document.package import opened, packed
 from mobileteam.revision.edition import Edition, NotOursError, edition
@@ -154,7 +154,11 @@ class _Merge:
 
 
 def _named_alike(old: Edition, new: Edition) -> dict[str, Leaf]:
-    """Name what is made now as it was before, where the name came from words that changed."""
+    """
+    Name what is made now as it was before, where the name came from words that changed.
+
+    A given identity is never passed on: the program gave it to what it still is.
+    """
     found = paired(old.memory.blocks, new.leaves)
-    named = {leaf.element: key for key, leaf in found.items()}
+    named = {leaf.element: key for key, leaf in found.items() if is_derived(key)}
     return {named.get(leaf.element, leaf.key): leaf for leaf in new.leaves}

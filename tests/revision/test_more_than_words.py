@@ -15,6 +15,8 @@ from mobileteam.document.leaves import leaves
 from mobileteam.document.styles import Styles
 from mobileteam.document.tree import W
 from mobileteam.revision import ChangeKind, NotOursError, compare, merge
+from mobileteam.revision.edition import edition
+from mobileteam.revision.merge import _named_alike
 from mobileteam.texts import Language
 from tests.document.support import parts_of
 from tests.revision.support import Desk, report_on, write_at_end
@@ -206,3 +208,11 @@ def test_a_label_that_themes_share_is_not_taken_for_that_of_another_theme() -> N
     """What comes new in one theme is not put behind the like label of the next."""
     label = "To be found out"
     assert _key_of_the_last_label((), (label,)) == _key_of_the_last_label((label,), (label,))
+
+
+def test_a_label_never_takes_the_identity_of_what_is_not_made_any_more(monkeypatch) -> None:
+    """A label that comes where a passage goes is no successor of that passage."""
+    old, new = edition(report_on()), edition(report_on(CHANGED))
+    label = next(one for one in new.leaves if not one.is_given and one.words.facts)
+    monkeypatch.setitem(_named_alike.__globals__, "paired", lambda *_: {SUMMARY: label})
+    assert _named_alike(old, new)[label.key] is label
