@@ -18,6 +18,7 @@ _TOLD = (
     ChangeKind.OUTLIVED,
     ChangeKind.KEPT,
     ChangeKind.ADDED,
+    ChangeKind.MOVED,
     ChangeKind.DELETED,
     ChangeKind.WITHHELD,
 )

@@ -8,11 +8,11 @@ import click
 
 from mobileteam.cli.asking import profile_here, usable_case
 from mobileteam.cli.kept import told
-from mobileteam.cli.messages import FILES, PROBLEMS, print_json, stop
+from mobileteam.cli.messages import FILES, PROBLEMS, TEMPLATE, print_json, stop, tell
 from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command, command_word, message_language
 from mobileteam.cli.writing import former
-from mobileteam.document import Kind, Template, load_template
+from mobileteam.document import Kind, Template, TemplateFaultError, load_template
 from mobileteam.pipeline import assess_case, make_kit, make_report
 from mobileteam.revision import (
     INPUT,
@@ -25,7 +25,7 @@ from mobileteam.revision import (
 )
 from mobileteam.texts import Language
 
-_KINDS = (ChangeKind.KEPT, ChangeKind.DELETED, ChangeKind.ADDED)
+_KINDS = (ChangeKind.KEPT, ChangeKind.DELETED, ChangeKind.ADDED, ChangeKind.MOVED)
 _SAID = (
     "program",
     "questionnaire",
@@ -76,9 +76,13 @@ def _made_now(
     kind: Kind = (
         "kit" if made.startswith("kit/") else "annexes" if made == "annexes" else "report"
     )
-    chosen: Template = load_template(
-        template or (profile.template if kind == "report" else None), kind
-    )
+    try:
+        chosen: Template = load_template(
+            template or (profile.template if kind == "report" else None), kind
+        )
+    except TemplateFaultError as fault:
+        tell(fault.problems, message_language())
+        raise SystemExit(TEMPLATE) from fault
     now = origin(case, made, language, chosen, profile)
     if kind == "kit":
         fresh = make_kit(case, language, profile, chosen).get(f"{made}.docx")

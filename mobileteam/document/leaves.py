@@ -2,7 +2,7 @@
 Take a document's text apart into leaves: paragraphs and rows of tables, each with its identity.
 
 An identity is given, by a content control of ours, or derived: from the words
-and the heading above. LibreOffice loses where our content controls end but
+and the headings above. LibreOffice loses where our content controls end but
 keeps their names; those are found too.
 """
 
@@ -75,6 +75,7 @@ def leaves(document: Element, styles: Styles) -> list[Leaf]:
     levels = {paragraph: level for level, paragraph in styles.headings(document)}
     numbers = styles.ids_of_runs(*NUMBERS)
     made: list[Leaf] = []
+    above: list[str] = []  # the headings, from the chapter down: themes repeat the lower ones
     heading = ""
     taken: Counter[str] = Counter()
     for found in _found(body):
@@ -83,7 +84,8 @@ def leaves(document: Element, styles: Styles) -> list[Leaf]:
         words = wording(found.element, numbers)
         level = levels.get(found.element, 0)
         if level:
-            heading = _short(words.facts)
+            above = [*above[: level - 1], words.facts]
+            heading = _short("\n".join(above))
         name = found.name or f"{_DERIVED}{heading}.{_short(words.facts)}"
         taken[name] += 1
         repeated = taken[name] > 1

@@ -93,9 +93,19 @@ def digest(words: str) -> str:
 _NOTHING = digest("")
 
 
-def remember(parts: dict[str, bytes], origin: Mapping[str, str], made: Iterable[Block]) -> None:
-    """Write into the parts of a document what it was made from and of, in place of before."""
-    body = _written(Memory(origin, tuple(made), tuple(_rims(parts))))
+def remember(
+    parts: dict[str, bytes],
+    origin: Mapping[str, str],
+    made: Iterable[Block],
+    rims: Iterable[Block] | None = None,
+) -> None:
+    """
+    Write into the parts of a document what it was made from and of, in place of before.
+
+    `rims` are its headers and footers as made, where those in it may be edited.
+    """
+    told = _rims(parts) if rims is None else rims
+    body = _written(Memory(origin, tuple(made), tuple(told)))
     known = _place_of(parts)
     if known:
         parts[known] = body

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from mobileteam.document.tree import WP, Element, W
+from mobileteam.document.tree import WP, Element, R, W
 
 _MARKS = {
     "tab": "\t",
@@ -15,8 +15,13 @@ _MARKS = {
 _CELL, _PARAGRAPH = "\x1f", "\x1e"
 _GONE = {W + name for name in ("del", "moveFrom", "pPr", "tcPr", "trPr", "sdtPr", "rPr")}
 _EMPHASES = ("b", "i", "u", "strike", "dstrike", "highlight", "vertAlign", "caps", "smallCaps")
+_COLOURS = ("color", "shd")
 _RECKONED = ("PAGE", "NUMPAGES", "PAGEREF", "REF", "SEQ", "TOC", "STYLEREF", "NOTEREF")
 _NOTHING = ("0", "false", "none", "off", "baseline")
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_SHOWN = {W + name for name in ("drawing", "pict", "object")}
+_PICTURE, _LINK = "⟨picture⟩", "⟨link⟩"
 _REVISED = tuple(
     W + name
     for name in (
@@ -40,13 +45,19 @@ class Wording:
     What a leaf says.
 
     Attributes:
-        whole: all its words, with how they are emphasised.
+        whole: all its words, with how they are emphasised, and where there are
+            pictures, text boxes and links to elsewhere.
         facts: the same without the numbers that the program gives, and with what
             pictures and charts show.
     """
 
     whole: str
     facts: str
+
+    @property
+    def is_nothing(self) -> bool:
+        """Tell whether there is nothing to read or see."""
+        return not self.whole and not self.facts
 
     @property
     def plain(self) -> str:
@@ -86,8 +97,9 @@ class _Reader:
     def read(self, element: Element) -> None:
         """Read all that an element says."""
         for one in element:
-            if one.tag in _GONE:
+            if one.tag in _GONE or one.tag == _FALLBACK:
                 continue
+            self._beside_words(one)
             if one.tag == W + "r":
                 self._run(one)
             elif one.tag == W + "fldSimple":
@@ -111,6 +123,24 @@ class _Reader:
             elif not self._in_reckoned_field():
                 self._say(look, _words(one), is_number=style in self._numbers)
                 self.facts += [("", said) for said in _described(one)]
+                self._show(one)
+
+    def _beside_words(self, one: Element) -> None:
+        """Note a link to elsewhere, and read a formula."""
+        if one.tag == W + "hyperlink" and one.get(R + "id"):
+            self.whole.append(("", _LINK))
+        elif one.tag == _MATH + "t":
+            self._say("", one.text or "", is_number=False)
+
+    def _show(self, one: Element) -> None:
+        """Read what is more than words: a picture, or what is written in a text box."""
+        if one.tag in _SHOWN:
+            self.whole.append(("", _PICTURE))
+        for child in one:
+            if child.tag == W + "txbxContent":
+                self.read(child)
+            elif child.tag != _FALLBACK:  # the same, drawn in the older way
+                self._show(child)
 
     def _turn(self, mark: str) -> None:
         if mark == "begin":
@@ -137,6 +167,8 @@ def _is_reckoned(instruction: str) -> bool:
 def _words(one: Element) -> str:
     if one.tag == W + "t":
         return one.text or ""
+    if one.tag == W + "sym":
+        return f"⟨{one.get(W + 'font')} {one.get(W + 'char')}⟩"
     if one.tag in {W + "footnoteReference", W + "endnoteReference"}:
         return f"⟨note {one.get(W + 'id')}⟩"
     return _MARKS.get(str(one.tag).removeprefix(W), "")
@@ -152,7 +184,15 @@ def _described(one: Element) -> list[str]:
 def _look(looks: Element) -> str:
     """Name the emphases that were set by hand; those of a style belong to the style."""
     found = [name for name in _EMPHASES if _is_on(looks, name)]
+    found += [name for name in _COLOURS if _has_colour(looks, name)]
     return " ".join(found)
+
+
+def _has_colour(looks: Element, name: str) -> bool:
+    """Tell a colour other than that of all words, which LibreOffice may name or leave out."""
+    mark = looks.find(W + name)
+    given = "auto" if mark is None else mark.get(W + "fill", mark.get(W + "val", "auto"))
+    return given.lower() not in {"auto", "000000", "ffffff"}
 
 
 def _is_on(looks: Element, name: str) -> bool:

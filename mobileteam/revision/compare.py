@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from mobileteam.document.memory import Memory
 from mobileteam.revision.edition import Edition, edition
 from mobileteam.revision.outcome import Change, ChangeKind
-from mobileteam.revision.pairing import paired
+from mobileteam.revision.pairing import moved, paired
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def compare(content: bytes, fresh: bytes | None = None) -> Comparison:
 
 
 def _by_hand(report: Edition) -> list[Change]:
-    """List what an expert did, in the order of the document; deletions at the end."""
+    """List what an expert did, in the order of the document; moves and deletions at the end."""
     blocks = {one.key: one for one in report.memory.blocks}
     found = paired(report.memory.blocks, report.leaves)
     known = {leaf.element: key for key, leaf in found.items()}
@@ -62,10 +62,15 @@ def _by_hand(report: Edition) -> list[Change]:
     for leaf in report.leaves:
         key = known.get(leaf.element)
         if key is None:
-            if leaf.words.facts:
+            if not leaf.words.is_nothing:
                 changes.append(Change.of(ChangeKind.ADDED, leaf.key, leaf.words.plain))
         elif report.is_touched(leaf, blocks[key]):
             changes.append(Change.of(ChangeKind.KEPT, key, leaf.words.plain))
+    changes += report.rims_by_hand
+    changes += [
+        Change.of(ChangeKind.MOVED, key, leaf.words.plain)
+        for key, leaf in moved(report.memory.blocks, found, report.leaves)
+    ]
     return changes + [
         Change.of(ChangeKind.DELETED, one.key, "")
         for one in report.memory.blocks

@@ -6,9 +6,8 @@ from mobileteam.document.body import number_all
 from mobileteam.document.captions import fill_captions
 from mobileteam.document.contents import fill_contents
 from mobileteam.document.leaves import is_emptied
-from mobileteam.document.memory import digest, rim_paragraphs
+from mobileteam.document.memory import digest
 from mobileteam.document.tree import Element, R, W, rows_of
-from mobileteam.document.wording import wording
 from mobileteam.revision.edition import Edition
 from mobileteam.revision.graft import Graft
 from mobileteam.revision.remarks import drop_orphans
@@ -16,7 +15,6 @@ from mobileteam.revision.renewing import refill
 
 _OF_CONTENTS = "_Toc"
 _SHOWN = ("/relationships/chart", "/relationships/image", "/relationships/hyperlink")
-_RIMS = ("/relationships/header", "/relationships/footer")
 
 
 def finish(old: Edition, new: Edition, emptied: Collection[Element]) -> None:
@@ -102,20 +100,12 @@ def _drop_unused_parts(edition: Edition) -> None:
 def _renew_rims(old: Edition, new: Edition) -> None:
     """Renew the headers and footers that nobody touched."""
     named = {one.whole: one.key for one in old.memory.rims}
-    made = dict(_rims(new))
+    made = {key: paragraph for key, paragraph, _ in new.rims}
     graft = Graft(new.word, old.word)
-    for _, paragraph in _rims(old):
-        fresh = made.get(named.get(digest(wording(paragraph, frozenset()).whole), ""))
+    for _, paragraph, words in old.rims:
+        fresh = made.get(named.get(digest(words.whole), ""))
         if fresh is not None and not any(R in name for name in _names(fresh)):
             refill(paragraph, fresh, graft)
-
-
-def _rims(edition: Edition) -> Iterator[tuple[str, Element]]:
-    """Go through the paragraphs of headers and footers, each with its key."""
-    for relation in edition.word.part.rels.values():
-        if relation.reltype.endswith(_RIMS):
-            part = relation.target_part
-            yield from rim_paragraphs(str(part.partname).lstrip("/"), part.element)
 
 
 def _names(element: Element) -> Iterator[str]:

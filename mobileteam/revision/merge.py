@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from io import BytesIO
 
-from mobileteam.document.leaves import Leaf
+from mobileteam.document.leaves import Leaf, is_derived
 from mobileteam.document.memory import Block, remember
 from mobileteam.document.package import opened, packed
-from mobileteam.revision.edition import Edition, edition
+from mobileteam.revision.edition import Edition, NotOursError, edition
 from mobileteam.revision.ending import finish
 from mobileteam.revision.graft import Graft
 from mobileteam.revision.outcome import Change, ChangeKind, Merged
-from mobileteam.revision.pairing import paired
+from mobileteam.revision.pairing import moved, paired
 from mobileteam.revision.placing import Placing
 from mobileteam.revision.remarks import phrase, remark, settle
 from mobileteam.revision.renewing import can_renew, renew, renumber
 from mobileteam.texts import Language
+
+_SAME = ("kind", "language", "municipality")
 
 
 def merge(former: bytes, fresh: bytes, language: Language) -> Merged:
@@ -27,9 +29,13 @@ def merge(former: bytes, fresh: bytes, language: Language) -> Merged:
         language: of the report; the comments are in it.
 
     Raises:
-        NotOursError: the former one does not remember what was generated.
+        NotOursError: the former one does not remember what was generated, or it is
+            another document: of another kind, language or municipality.
     """
-    return _Merge(edition(former), edition(fresh), language).merged()
+    old, new = edition(former), edition(fresh)
+    if any(old.memory.origin.get(one, "") != new.memory.origin.get(one, "") for one in _SAME):
+        raise NotOursError
+    return _Merge(old, new, language).merged()
 
 
 class _Merge:
@@ -54,7 +60,9 @@ class _Merge:
                 self._settle(key)
             elif not self._before[key].is_empty:
                 self._note(ChangeKind.DELETED, key, self._now.get(key))
+        self._note_moved()
         self._note_added()
+        self._changes += self._old.rims_by_hand
         self._placing.reorder(list(self._before), list(self._now))
         for key, leaf in self._placing.withheld(self._new.leaves, self._now, self._before):
             self._note(ChangeKind.WITHHELD, key, leaf)
@@ -64,7 +72,8 @@ class _Merge:
         stream = BytesIO()
         self._old.word.save(stream)
         parts = opened(stream.getvalue())
-        remember(parts, self._new.memory.origin, self._remembered())
+        memory = self._new.memory
+        remember(parts, memory.origin, self._remembered(), memory.rims)
         return Merged(packed(parts), tuple(self._changes))
 
     def _settle(self, key: str) -> None:
@@ -83,11 +92,11 @@ class _Merge:
         """Take away what nothing leads to any more, unless an expert worked on it."""
         if touched:
             self._note(ChangeKind.OUTLIVED, key, old)
-            if old.words.facts:
+            if not old.words.is_nothing:
                 remark(self._old.word, old.element, phrase("outlived", self._language))
         else:
             self._placing.remove(key)
-            if old.words.facts:
+            if not old.words.is_nothing:
                 self._note(ChangeKind.GONE, key, old)
 
     def _renew(self, key: str, old: Leaf, new: Leaf, block: Block) -> None:
@@ -114,7 +123,7 @@ class _Merge:
         else:
             self._propose(key, old, new)
             return
-        if old.words.facts:
+        if not old.words.is_nothing:
             self._note(ChangeKind.KEPT, key, old)
 
     def _propose(self, key: str, old: Leaf, new: Leaf) -> None:
@@ -125,10 +134,14 @@ class _Merge:
     def _note(self, kind: ChangeKind, key: str, leaf: Leaf | None) -> None:
         self._changes.append(Change.of(kind, key, leaf.words.plain if leaf else ""))
 
+    def _note_moved(self) -> None:
+        for key, leaf in moved(self._old.memory.blocks, self._there, self._old.leaves):
+            self._note(ChangeKind.MOVED, key, leaf)
+
     def _note_added(self) -> None:
         known = {leaf.element for leaf in self._there.values()}
         for leaf in self._old.leaves:
-            if leaf.element not in known and leaf.words.facts:
+            if leaf.element not in known and not leaf.words.is_nothing:
                 self._note(ChangeKind.ADDED, leaf.key, leaf)
 
     def _remembered(self) -> Iterator[Block]:
@@ -141,7 +154,11 @@ class _Merge:
 
 
 def _named_alike(old: Edition, new: Edition) -> dict[str, Leaf]:
-    """Name what is made now as it was before, where the name came from words that changed."""
+    """
+    Name what is made now as it was before, where the name came from words that changed.
+
+    A given identity is never passed on: the program gave it to what it still is.
+    """
     found = paired(old.memory.blocks, new.leaves)
-    named = {leaf.element: key for key, leaf in found.items()}
+    named = {leaf.element: key for key, leaf in found.items() if is_derived(key)}
     return {named.get(leaf.element, leaf.key): leaf for leaf in new.leaves}

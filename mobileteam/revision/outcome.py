@@ -20,6 +20,7 @@ class ChangeKind(StrEnum):
     DELETED = "deleted"  # the expert deleted it, and it stays away
     WITHHELD = "withheld"  # new, but it belongs to a part that the expert deleted
     ADDED = "added"  # by the expert
+    MOVED = "moved"  # by the expert; its words are as for any other block
 
 
 @dataclass(frozen=True, slots=True)

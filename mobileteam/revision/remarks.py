@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
+from docx.comments import Comment
 from docx.oxml import OxmlElement
 from docx.text.run import Run
 
@@ -31,7 +32,13 @@ def theirs(word: Any) -> frozenset[str]:  # noqa: ANN401 - python-docx gives its
 
 
 def remark(word: Any, element: Element, words: str) -> None:  # noqa: ANN401 - as above
-    """Write a comment beside a paragraph or row, in place of one of ours that stands there."""
+    """
+    Write a comment beside a paragraph or row, in place of one of ours that stands there.
+
+    One that says the same already stays, with what was answered to it.
+    """
+    if _said(word, element) == [words]:
+        return
     settle(word, element)
     paragraph = element if element.tag == W + "p" else next(element.iter(W + "p"))
     runs: list[Any] = [*paragraph.findall(W + "r")]
@@ -48,6 +55,16 @@ def remark(word: Any, element: Element, words: str) -> None:  # noqa: ANN401 - a
     comment._comment_elm.attrib.pop(W + "date", None)  # noqa: SLF001 - no public way
     marked = (one.getparent() for one in paragraph.iter(W + "commentReference"))
     _drop_unknown_styles(word, comment._comment_elm, *marked)  # noqa: SLF001
+
+
+def _said(word: Any, element: Element) -> list[str]:  # noqa: ANN401 - as above
+    """Return what our comments on a paragraph or row say."""
+    beside = {one.get(W + "id") for one in element.iter(W + "commentReference")}
+    return [
+        Comment(one, word.part).text
+        for one in _comments(word)
+        if one.get(W + "author") == AUTHOR and one.get(W + "id") in beside
+    ]
 
 
 def settle(word: Any, element: Element) -> None:  # noqa: ANN401 - as above

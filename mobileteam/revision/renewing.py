@@ -8,6 +8,7 @@ from mobileteam.document.tree import XML_SPACE, Element, W, cells_of
 from mobileteam.revision.graft import Graft
 
 _SETTINGS = (W + "pPr", W + "tcPr")
+_OURS_OR_NOBODYS = re.compile(r"_(?!Ref)")
 _BY_NUMBER = re.compile(r"_(Finding|Recommendation)_")
 
 
@@ -29,10 +30,24 @@ def renew(old: Leaf, new: Leaf, graft: Graft) -> None:
 
 def refill(there: Element, made: Element, graft: Graft) -> None:
     """Put new words into a paragraph or cell; its own settings stay."""
+    named = _named_by_experts(there)
     for one in list(there):
         if one.tag not in _SETTINGS:
             there.remove(one)
-    there.extend(one for one in list(graft.copy(made)) if one.tag not in _SETTINGS)
+    made_now = [one for one in list(graft.copy(made)) if one.tag not in _SETTINGS]
+    starts, ends = named
+    there.extend([*starts, *made_now, *ends] if there.tag == W + "p" else made_now)
+
+
+def _named_by_experts(paragraph: Element) -> tuple[list[Element], list[Element]]:
+    """Return the bookmarks that Word or a person set to refer to a paragraph: starts, ends."""
+    ends = {one.get(W + "id"): one for one in paragraph.iter(W + "bookmarkEnd")}
+    starts = [
+        one
+        for one in paragraph.iter(W + "bookmarkStart")
+        if not _OURS_OR_NOBODYS.match(one.get(W + "name", "")) and one.get(W + "id") in ends
+    ]
+    return starts, [ends[one.get(W + "id")] for one in starts]
 
 
 def renumber(old: Leaf, new: Leaf, old_styles: Styles, new_styles: Styles) -> None:

@@ -142,3 +142,12 @@ def test_verify_of_something_else_is_told(run, tmp_path: Path, content: bytes | 
         path.write_bytes(content)
     code, _, err = run("verify", str(path))
     assert (code, "FILE-001" in err) == ((4, True) if content is None else (1, False))
+
+
+def test_verify_with_a_template_that_is_none_is_told(run, case: Path, report: Path) -> None:
+    """A message and the exit code of templates, as when a report is made with it."""
+    other = case / "other.docx"
+    other.write_bytes(b"no template")
+    code, _, err = run("verify", str(report), str(case), "--template", str(other))
+    assert code == 3
+    assert "TEMPLATE-" in err
