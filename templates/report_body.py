@@ -472,6 +472,12 @@ def _seen() -> str:
     )
 
 
+def _measured(settings: str = "") -> str:
+    """Write on what a measure rests."""
+    told = paragraph("Basis", key("basis"), value("one.basis"), settings=settings)
+    return known(MEASURE + "basis", told)
+
+
 def measures() -> str:
     """Write the measures that the municipality described, and what to mend."""
     widths = (4500, TEXT_WIDTH - 4500)
@@ -489,10 +495,7 @@ def measures() -> str:
                 dash(),
                 value("one.power"),
             ),
-            when(
-                "one.basis",
-                known(MEASURE + "basis", paragraph("Basis", key("basis"), value("one.basis"))),
-            ),
+            when("one.basis", either("one.remarks", _measured(KEPT), _measured())),
             each(
                 "remark",
                 "one.remarks",
@@ -567,7 +570,7 @@ def recommendations() -> str:
         heading(1, "words.recommendations")
         + either(
             "recommendations",
-            paragraph("Normal", value("words.recommendations_lead"))
+            paragraph("Normal", value("words.recommendations_lead"), settings=KEPT)
             + each("one", "recommendations", recommendation())
             + when(
                 "more_recommendations",
@@ -798,7 +801,7 @@ def interview(of: str, word: str, lead: str = "") -> str:
     return when(
         of,
         heading(1, f"words.{word}"),
-        paragraph("Normal", value(f"words.{lead}")) if lead else "",
+        paragraph("Normal", value(f"words.{lead}"), settings=KEPT) if lead else "",
         each(
             "one",
             of,

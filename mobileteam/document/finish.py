@@ -16,7 +16,7 @@ from mobileteam.document.package import MAIN
 from mobileteam.document.properties import set_properties
 from mobileteam.document.rims import drop_unused_rims
 from mobileteam.document.styles import Styles
-from mobileteam.document.tables import describe_tables
+from mobileteam.document.tables import describe_tables, keep_starts
 from mobileteam.document.tree import Element, parsed, written
 from mobileteam.profile import Profile
 from mobileteam.texts import Language
@@ -43,6 +43,7 @@ def finished(
     place_logo(made, document, styles, profile.logo, str(content["cover"]["sender"]))
     fill_captions(document)
     describe_tables(document, styles)
+    keep_starts(document)
     count_lists(made, document, styles)
     address_links(made, document)
     tell_languages(document, styles)

@@ -1,4 +1,4 @@
-"""Give every table of a document its alternative text: the heading or caption above it."""
+"""Give every table its alternative text, and keep its first rows on one page."""
 
 from mobileteam.document.captions import caption_words
 from mobileteam.document.styles import Styles
@@ -6,6 +6,7 @@ from mobileteam.document.tree import Element, W, make
 
 _NAMING = ("heading", "caption", "label")
 _LAST = "tblPrChange"
+_FEW = 2  # a heading and one row: nothing follows to stay with
 
 
 def describe_tables(document: Element, styles: Styles) -> None:
@@ -18,6 +19,27 @@ def describe_tables(document: Element, styles: Styles) -> None:
         else:
             paragraph = next(one.iterancestors(W + "p"))
             name = (caption_words(paragraph) if paragraph in naming else "") or name
+
+
+def keep_starts(document: Element) -> None:
+    """Let the first row below a repeated heading stay on the page of the next row.
+
+    Without it a long table may begin with half a row at the foot of a page.
+    """
+    for table in document.iter(W + "tbl"):
+        rows = table.findall(f".//{W}tr")
+        if len(rows) > _FEW and rows[0].find(f"{W}trPr/{W}tblHeader") is not None:
+            for paragraph in rows[1].iter(W + "p"):
+                _keep(paragraph)
+
+
+def _keep(paragraph: Element) -> None:
+    settings = paragraph.find(W + "pPr")
+    if settings is None:
+        settings = make("pPr")
+        paragraph.insert(0, settings)
+    if settings.find(W + "keepNext") is None:
+        settings.insert(int(settings.find(W + "pStyle") is not None), make("keepNext"))
 
 
 def _describe(table: Element, name: str) -> None:
