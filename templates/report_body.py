@@ -695,7 +695,7 @@ def _calendar() -> str:
 
 def _listed() -> str:
     """List the action points in the order of their terms."""
-    widths = (1250, 5000, 2300, 1350, 3270, 1400)
+    widths = (1450, 4900, 2250, 1250, 3320, 1400)
     names = ("number", "action", "addressee", "term", "indicator", "support")
     to = "_Recommendation_{{ step.anchor }}"
     return table(
@@ -757,7 +757,7 @@ def _plan() -> str:
 
 
 def _offers() -> str:
-    widths = (1150, 3100, 4150, 2770, 2300, 1100)
+    widths = (1150, 3150, 3950, 2600, 2650, 1070)
     return when(
         "training.offers",
         heading(1, "words.offers"),
