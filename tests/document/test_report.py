@@ -185,6 +185,15 @@ def test_tables_can_be_read_aloud(content):
 
 
 @EVERY_CONTENT
+def test_no_table_begins_with_a_row_on_its_own(content):
+    """The first row below a heading stays on the page of the second, as the heading does."""
+    for table in part(shipped_report(content)).iter(W + "tbl"):
+        for first in table.findall(f".//{W}tr")[1:-1][:1]:
+            for one in first.iter(W + "p"):
+                assert one.find(f"{W}pPr/{W}keepNext") is not None
+
+
+@EVERY_CONTENT
 def test_the_contents_list_the_headings(content):
     """The contents are right on first opening: each heading, in order, linked to its place."""
     made = shipped_report(content)
