@@ -6,6 +6,7 @@ import click
 
 from mobileteam.case import Case
 from mobileteam.cli.asking import language_for, profile_here, usable_case
+from mobileteam.cli.chosen import chosen_template
 from mobileteam.cli.delivered import Delivery, ask_password
 from mobileteam.cli.kept import Revised, revised, tell_of
 from mobileteam.cli.messages import INCOMPLETE, PROBLEMS, TEMPLATE, tell
@@ -13,8 +14,7 @@ from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command
 from mobileteam.cli.written import put_in_place
 from mobileteam.disclosure import Marking, marking_of
-from mobileteam.document import Kind, Template, TemplateFaultError, load_template
-from mobileteam.document.choose import Shelves, choose
+from mobileteam.document import Kind, Template, TemplateFaultError
 from mobileteam.pipeline import assess_case, make_all, make_kit
 from mobileteam.problems import Place, Problem, Severity, errors_in
 from mobileteam.profile import Profile
@@ -81,14 +81,17 @@ def write_reports(  # noqa: PLR0913 - what a user may choose of a report
     languages = (
         [Language(one) for one in dict.fromkeys(lang)] or list(profile.languages) or _own(case)
     )
-    shelves = Shelves(template, Path(case.folder), profile)
     try:
         made, spoken = {}, {}
         for language in languages:
-            chosen = chosen_templates(case, language, shelves)
+            chosen: dict[str, Template] = {
+                kind: chosen_template(kind, case, language, template, profile)
+                for kind in _WITH_A_REPORT
+            }
             files = dict(make_all(assessment, language, profile, chosen))
             if kit:
-                files |= make_kit(case, language, profile, chosen_kit(case, language, shelves))
+                drafts = chosen_template("kit", case, language, template, profile)
+                files |= make_kit(case, language, profile, drafts)
             for kind, content in files.items():
                 name = _named(kind, case, language)
                 made[name], spoken[name] = content, language
@@ -106,31 +109,6 @@ def write_reports(  # noqa: PLR0913 - what a user may choose of a report
     for name, one in now.merged.items():
         tell_of(output / name, one, language_for(case))
     return paths
-
-
-def chosen_templates(case: Case, language: Language, shelves: Shelves) -> dict[str, Template]:
-    """
-    Load the templates for a case in a language.
-
-    Raises:
-        TemplateFaultError: one of them cannot be used.
-    """
-    region = str(case.municipality.region)
-    return {
-        kind: load_template(choose(kind, region, language, shelves).path, kind)
-        for kind in _WITH_A_REPORT
-    }
-
-
-def chosen_kit(case: Case, language: Language, shelves: Shelves) -> Template:
-    """
-    Load the template of the starter kit.
-
-    Raises:
-        TemplateFaultError: it cannot be used.
-    """
-    chosen = choose("kit", str(case.municipality.region), language, shelves)
-    return load_template(chosen.path, "kit")
 
 
 def _own(case: Case) -> list[Language]:

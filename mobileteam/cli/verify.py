@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from mobileteam.cli.asking import profile_here, usable_case
+from mobileteam.cli.chosen import chosen_template
 from mobileteam.cli.kept import told
 from mobileteam.cli.messages import FILES, PROBLEMS, TEMPLATE, print_json, stop, tell
 from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command, command_word, message_language
 from mobileteam.cli.writing import former
-from mobileteam.document import Kind, Template, TemplateFaultError, load_template
+from mobileteam.document import Kind, TemplateFaultError
 from mobileteam.pipeline import assess_case, make_kit, make_report
 from mobileteam.revision import (
     INPUT,
@@ -77,9 +78,7 @@ def _made_now(
         "kit" if made.startswith("kit/") else "annexes" if made == "annexes" else "report"
     )
     try:
-        chosen: Template = load_template(
-            template or (profile.template if kind == "report" else None), kind
-        )
+        chosen = chosen_template(kind, case, language, template, profile)
     except TemplateFaultError as fault:
         tell(fault.problems, message_language())
         raise SystemExit(TEMPLATE) from fault

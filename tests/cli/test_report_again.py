@@ -119,6 +119,20 @@ def test_verify_tells_whether_the_report_follows_from_the_case(
     assert "Make it again" in out
 
 
+def test_verify_takes_the_template_that_report_took(run, case: Path) -> None:
+    """A template of the case's own leads to the report, and to its verification."""
+    templates = case / "templates"
+    templates.mkdir()
+    assert run("template", "export", "report", "-o", str(templates / "report.nl.docx"))[0] == 0
+    desk = Desk((templates / "report.nl.docx").read_bytes())
+    desk.word.add_paragraph("Uit het eigen sjabloon.")
+    (templates / "report.nl.docx").write_bytes(desk.saved())
+    assert run("report", str(case), "--lang", "nl")[0] == 0
+    (path,) = (case / "reports").glob("report*.docx")
+    code, out, _ = run("verify", str(path), str(case))
+    assert code == 0, out
+
+
 def test_verify_as_data(run, case: Path, report: Path) -> None:
     """A program learns what a person learns."""
     change_answers(case, OTHER)
