@@ -8,7 +8,7 @@ import click
 
 from mobileteam.cli.spoken import command_word
 from mobileteam.cli.writing import former
-from mobileteam.cli.written import is_as_written
+from mobileteam.cli.written import is_as_written, remembered
 from mobileteam.delivery import WrongPasswordError, opened
 from mobileteam.revision import Change, ChangeKind, Merged, NotOursError, block_name, merge
 from mobileteam.texts import Language
@@ -57,9 +57,10 @@ def revised(
     """
     merged: dict[str, Merged] = {}
     untouched = set()
+    known = remembered(output)
     for name, content in made.items():
         before = former(output / name) if PurePath(name).suffix == ".docx" else None
-        if before in {None, content} or before is None or is_as_written(output, name, before):
+        if before is None or before == content or is_as_written(known, name, before):
             continue
         try:
             one = merge(opened(before, password), content, languages[name])

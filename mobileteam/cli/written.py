@@ -32,14 +32,14 @@ def put_in_place(
     What is about to be written is noted down first, beside what stands there
     now. So whatever fails on the way, the next run knows each report of ours.
     """
-    known = _remembered(output)
+    known = remembered(output)
     accepted: dict[str, list[str]] = {}
     kept: list[Path] = []
     places: dict[str, Path] = {}
     for name, content in made.items():
         path = output / name
         before = former(path)
-        is_ours = before is not None and _hash(before) in known.get(name, [])
+        is_ours = before is not None and is_as_written(known, name, before)
         if before not in {None, content}:
             if force or name in merged or name in untouched:
                 kept.append(path)
@@ -59,9 +59,9 @@ def put_in_place(
     return list(places.values())
 
 
-def is_as_written(output: Path, name: str, content: bytes) -> bool:
+def is_as_written(known: Mapping[str, list[str]], name: str, content: bytes) -> bool:
     """Tell whether the program wrote these bytes, and no expert's work is in them."""
-    return _hash(content) in _remembered(output).get(name, [])
+    return _hash(content) in known.get(name, [])
 
 
 def _beside(path: Path) -> Path:
@@ -87,7 +87,7 @@ def _hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _remembered(output: Path) -> dict[str, list[str]]:
+def remembered(output: Path) -> dict[str, list[str]]:
     """Return what was written here before: file name to hashes, none where that is no list."""
     try:
         content = former(output / _WRITTEN) or b""

@@ -61,9 +61,9 @@ def count_lists(parts: dict[str, bytes], document: Element, styles: Styles) -> N
 
 def _marks(name: str, document: Element, styles: Styles) -> Iterator[tuple[Element, Element]]:
     """Go through the marks of a kind and their paragraphs."""
-    style_id = styles.character_id_of(name)
-    for run in document.iter(W + "r"):
-        if style_id and value_of(run, "rPr/rStyle") == style_id:
+    ids = styles.ids_of_runs(name)
+    for run in document.iter(W + "r") if ids else ():
+        if value_of(run, "rPr/rStyle") in ids:
             yield run, next(run.iterancestors(W + "p"))
 
 

@@ -23,23 +23,15 @@ class Styles:
             for style_id, one in self._by_id.items()
             if one.get(W + "type") == "paragraph"
         }
-        self._letters = {
-            (value_of(one, "name") or "").lower(): style_id
-            for style_id, one in self._by_id.items()
-            if one.get(W + "type") == "character"
-        }
-
-    def character_id_of(self, name: str) -> str | None:
-        """Return the id of the character style of that name, whatever its capitals."""
-        return self._letters.get(name.lower())
 
     def id_of(self, name: str) -> str | None:
         """Return the id of the paragraph style of that name, whatever its capitals."""
         return next((one for one, known in self._names.items() if known == name.lower()), None)
 
     def ids_of_runs(self, *names: str) -> frozenset[str]:
-        """Return the ids of some character styles, by their names in small letters."""
-        return frozenset(one for one, name in self._runs.items() if name in names)
+        """Return the ids of some character styles, by their names, whatever their capitals."""
+        wanted = {one.lower() for one in names}
+        return frozenset(one for one, name in self._runs.items() if name in wanted)
 
     def styled(self, document: Element, *beginnings: str) -> Iterator[tuple[str, Element]]:
         """Yield name and paragraph for some styles, chosen by how their names begin."""

@@ -2,7 +2,7 @@
 
 from mobileteam.document.captions import caption_words
 from mobileteam.document.styles import Styles
-from mobileteam.document.tree import Element, W, make
+from mobileteam.document.tree import Element, W, make, rows_of
 
 _NAMING = ("heading", "caption", "label")
 _LAST = "tblPrChange"
@@ -27,7 +27,7 @@ def keep_starts(document: Element) -> None:
     Without it a long table may begin with half a row at the foot of a page.
     """
     for table in document.iter(W + "tbl"):
-        rows = table.findall(f".//{W}tr")
+        rows = rows_of(table)
         if len(rows) > _FEW and rows[0].find(f"{W}trPr/{W}tblHeader") is not None:
             for paragraph in rows[1].iter(W + "p"):
                 _keep(paragraph)

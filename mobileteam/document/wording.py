@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from mobileteam.document.tree import WP, Element, R, W
+from mobileteam.document.tree import WP, Element, R, W, value_of
 
 _MARKS = {
     "tab": "\t",
@@ -112,7 +112,7 @@ class _Reader:
 
     def _run(self, run: Element) -> None:
         looks = run.find(W + "rPr")
-        style = "" if looks is None else _value(looks, "rStyle")
+        style = value_of(looks, "rStyle")
         look = "" if looks is None else _look(looks)
         for one in run:
             if one.tag == W + "fldChar":
@@ -198,11 +198,6 @@ def _has_colour(looks: Element, name: str) -> bool:
 def _is_on(looks: Element, name: str) -> bool:
     mark = looks.find(W + name)
     return mark is not None and mark.get(W + "val", "on") not in _NOTHING
-
-
-def _value(holder: Element, name: str) -> str:
-    found = holder.find(W + name)
-    return "" if found is None else str(found.get(W + "val", ""))
 
 
 def is_worked_on(element: Element, comments: frozenset[str]) -> bool:

@@ -17,8 +17,8 @@ class Comparison:
         memory: what it remembers.
         by_hand: the blocks that an expert edited, deleted or added.
         outdated: the keys of blocks that a given case would make otherwise now, or
-            no longer; None where no case was given.
-        missing: the keys of blocks that the case would add.
+            no longer; none where no case was given.
+        missing: the keys of blocks that the case would add; none without a case.
     """
 
     memory: Memory

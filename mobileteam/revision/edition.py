@@ -43,6 +43,7 @@ class Edition:
     styles: Styles
     leaves: list[Leaf]
     memory: Memory
+    comments: frozenset[str]  # ids of those that people wrote
 
     @property
     def root(self) -> Element:
@@ -58,7 +59,7 @@ class Edition:
 
     def is_worked_on(self, leaf: Leaf) -> bool:
         """Tell whether somebody left tracked changes or a comment in a leaf."""
-        return is_worked_on(leaf.element, theirs(self.word))
+        return is_worked_on(leaf.element, self.comments)
 
     @property
     def rims(self) -> Iterator[tuple[str, Element, Wording]]:
@@ -91,4 +92,4 @@ def edition(content: bytes) -> Edition:
         styles = Styles(word.styles.element)
     except (NoMemoryError, NoWordFileError, *_UNREADABLE) as error:
         raise NotOursError from error
-    return Edition(word, styles, leaves(word.element, styles), memory)
+    return Edition(word, styles, leaves(word.element, styles), memory, theirs(word))

@@ -7,7 +7,7 @@ from mobileteam.document.captions import fill_captions
 from mobileteam.document.contents import fill_contents
 from mobileteam.document.leaves import is_emptied
 from mobileteam.document.memory import digest
-from mobileteam.document.tree import Element, R, W, rows_of
+from mobileteam.document.tree import Element, R, W, rows_of, take_out
 from mobileteam.revision.edition import Edition
 from mobileteam.revision.graft import Graft
 from mobileteam.revision.remarks import drop_orphans
@@ -23,7 +23,7 @@ def finish(old: Edition, new: Edition, emptied: Collection[Element]) -> None:
         _drop_if_bare(table)
     drop_orphans(old.word)
     for control in [one for one in old.root.iter(W + "sdt") if is_emptied(one)]:
-        control.getparent().remove(control)  # type: ignore[union-attr]  # it has one
+        take_out(control)
     _drop_marks_of_contents(old.root)
     fill_captions(old.root)
     numbering = next(
@@ -43,11 +43,8 @@ def finish(old: Edition, new: Edition, emptied: Collection[Element]) -> None:
 
 def _drop_if_bare(table: Element) -> None:
     """Take away a table that lost its rows, save those that head it."""
-    rows = rows_of(table)
-    if all(row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows):
-        parent = table.getparent()
-        if parent is not None:
-            parent.remove(table)
+    if all(row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows_of(table)):
+        take_out(table)
 
 
 def _drop_marks_of_contents(root: Element) -> None:
@@ -56,32 +53,26 @@ def _drop_marks_of_contents(root: Element) -> None:
     for mark in list(root.iter(W + "bookmarkStart")):
         if (mark.get(W + "name") or "").startswith(_OF_CONTENTS):
             ids.add(mark.get(W + "id"))
-            mark.getparent().remove(mark)  # type: ignore[union-attr]  # it has one
+            take_out(mark)
     for mark in list(root.iter(W + "bookmarkEnd")):
         if mark.get(W + "id") in ids:
-            mark.getparent().remove(mark)  # type: ignore[union-attr]  # it has one
+            take_out(mark)
 
 
 def _pair_bookmarks(root: Element) -> None:
-    """Keep bookmarks with one beginning, one end and a name of their own; number them anew."""
+    """Keep bookmarks with one beginning, one end and a name of their own."""
     names: set[str] = set()
     ends = {one.get(W + "id"): one for one in root.iter(W + "bookmarkEnd")}
-    kept: list[tuple[Element, Element]] = []
+    kept: set[Element] = set()
     for start in list(root.iter(W + "bookmarkStart")):
         end, name = ends.pop(start.get(W + "id"), None), start.get(W + "name") or ""
         if end is None or name in names:
-            start.getparent().remove(start)  # type: ignore[union-attr]  # it has one
-            if end is not None:
-                end.getparent().remove(end)  # type: ignore[union-attr]  # it has one
+            take_out(start)
         else:
             names.add(name)
-            kept.append((start, end))
-    lost = {end for _, end in kept}
-    for end in [one for one in root.iter(W + "bookmarkEnd") if one not in lost]:
-        end.getparent().remove(end)  # type: ignore[union-attr]  # it has one
-    for number, (start, end) in enumerate(kept, start=1):
-        start.set(W + "id", str(number))
-        end.set(W + "id", str(number))
+            kept.add(end)
+    for end in [one for one in root.iter(W + "bookmarkEnd") if one not in kept]:
+        take_out(end)
 
 
 def _drop_unused_parts(edition: Edition) -> None:

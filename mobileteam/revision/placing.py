@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 
 from mobileteam.document.leaves import Leaf, name_of
-from mobileteam.document.tree import Element, W, rows_of
+from mobileteam.document.tree import Element, W, rows_of, take_out
 from mobileteam.revision.graft import Graft
 
 _SECTION = f"{W}pPr/{W}sectPr"
@@ -77,7 +77,7 @@ class Placing:
         for mark, key in zip(marks, wanted, strict=True):
             for one in bundles[key]:
                 mark.addprevious(one)
-            mark.getparent().remove(mark)  # type: ignore[union-attr]  # it was put there above
+            take_out(mark)
 
     # What comes
 
@@ -130,7 +130,7 @@ class Placing:
             table = self._table_for(leaf, earlier, later, keys)
             before = [one for one in earlier if one.table is leaf.table]
             anchor = self._last_there(before, keys, table)
-            made = self._graft.copy(_whole(leaf.element))
+            made = self._graft.copy(_block(leaf.element))
             if anchor is None:
                 first = rows_of(table)
                 _put_first(table, made, first[0] if first else None)
@@ -138,7 +138,7 @@ class Placing:
                 self._behind(anchor).addnext(made)
             self._remember(key, made, table)
             return
-        made = self._graft.copy(_whole(leaf.element))
+        made = self._graft.copy(_block(leaf.element))
         self._put(made, earlier, later, keys)
         self._remember(key, made, None)
 
@@ -177,7 +177,7 @@ class Placing:
         if made_after not in self._made:
             empty = deepcopy(made_after)
             for row in rows_of(empty):
-                _whole(row).getparent().remove(_whole(row))  # type: ignore[union-attr]  # a row has a table
+                take_out(_block(row))
             table = self._graft.copy(empty)
             self._put(
                 table, [one for one in earlier if one.table is not made_after], later, keys
@@ -264,11 +264,6 @@ def _block(element: Element) -> Element:
             break
         around = control
     return around
-
-
-def _whole(element: Element) -> Element:
-    """Return a paragraph or row as it is made: with the content control around it."""
-    return _block(element)
 
 
 def _bundle(block: Element, known: Collection[Element]) -> list[Element]:
