@@ -2,7 +2,7 @@
 Hold a problem: its code, its place and the values that its sentence needs.
 
 A problem carries no sentence. The sentence, the way out and the long
-explanation stand in four languages in `texts/problems.yaml`, under its code.
+explanation stand in four languages in `texts/problems/`, under its code.
 """
 
 from collections.abc import Mapping

@@ -6,6 +6,7 @@ from pathlib import Path
 from mobileteam.case import Case
 from mobileteam.cli.messages import PROBLEMS, stop, tell
 from mobileteam.cli.spoken import is_language_asked, message_language
+from mobileteam.municipalities import Municipality, code_of, municipality_on, nearest
 from mobileteam.pipeline import Read, read_folder
 from mobileteam.problems import Problem, errors_in
 from mobileteam.profile import Profile, find_profile, read_profile
@@ -25,6 +26,19 @@ def day_asked(written: str | None, place: str = "--reference-date") -> date | No
         return date.fromisoformat(written)
     except ValueError:
         stop("CLI-004", place, exit_code=2, written=written)
+
+
+def town_asked(written: str | None, day: date) -> Municipality | None:
+    """Return the municipality that the user named by code or name, None if none was named."""
+    if not written:
+        return None
+    town = municipality_on(code_of(written, day), day)
+    if town is None:
+        like = ", ".join(
+            f"{one.nis} {one.full_name}" for one in nearest(written, day, fictitious=True)
+        )
+        stop("CLI-007", "--municipality", exit_code=2, written=written, nearest=like)
+    return town
 
 
 def language_for(case: Case | None) -> Language:

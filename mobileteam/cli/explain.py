@@ -16,7 +16,7 @@ from mobileteam.questionnaire import questionnaire
 from mobileteam.report.findings import finding_text, source_of
 from mobileteam.report.voice import Voice
 from mobileteam.rulekit import words_of
-from mobileteam.texts import Language, catalogue, nearest, say
+from mobileteam.texts import Language, message, message_codes, nearest, say
 
 _WIDTH = 96
 
@@ -39,12 +39,11 @@ def explain(subject: str, finding: str | None, reference_date: str | None) -> No
 
 
 def _explain_message(code: str) -> None:
-    messages = catalogue("problems")
-    if code not in messages:
-        stop("CLI-002", code, exit_code=2, written=code, nearest=nearest(code, messages))
-    click.echo(
-        code + "\n" + textwrap.fill(say(messages[code]["explain"], message_language()), _WIDTH)
-    )
+    codes = message_codes()
+    if code not in codes:
+        stop("CLI-002", code, exit_code=2, written=code, nearest=nearest(code, codes))
+    story = say(message(code)["explain"], message_language())
+    click.echo(code + "\n" + textwrap.fill(story, _WIDTH))
 
 
 def _explain_finding(one: Conclusion, case: Case, language: Language) -> None:

@@ -4,13 +4,11 @@ from pathlib import Path
 
 import click
 
-from mobileteam.cli.asking import today
-from mobileteam.cli.messages import stop
+from mobileteam.cli.asking import today, town_asked
 from mobileteam.cli.places import PLACE, is_there
 from mobileteam.cli.spoken import command, command_word, message_language
 from mobileteam.cli.writing import write_new
-from mobileteam.intake import blank_intake, blank_review
-from mobileteam.municipalities import code_of, municipality_on, nearest
+from mobileteam.forms import blank_intake, blank_review, first_answers
 from mobileteam.profile import NAME
 from mobileteam.texts import Language, catalogue, say
 
@@ -56,19 +54,12 @@ def _profile(language: Language) -> str:
 
 def _case(case: Path, municipality: str | None, lang: Language | None) -> list[Path]:
     day = today()
-    town = municipality_on(code_of(municipality, day), day) if municipality else None
-    if municipality and town is None:
-        like = ", ".join(
-            f"{one.nis} {one.full_name}" for one in nearest(municipality, day, fictitious=True)
-        )
-        stop("CLI-007", "--municipality", exit_code=2, written=municipality, nearest=like)
+    town = town_asked(municipality, day)
     language = lang or (Language(town.languages[0]) if town else message_language())
-    filled = (
-        {"ident_nis_code": town.nis, "ident_reference_date": day.isoformat()} if town else {}
-    )
+    answers = first_answers(town, day) if town else {}
     region = str(town.region) if town else None
     blank = {
-        case / "intake.yaml": blank_intake(language, day, region=region, filled=filled),
+        case / "intake.yaml": blank_intake(language, day, region=region, answers=answers),
         case / "review.yaml": blank_review(language),
     }
     missing = {path: text for path, text in blank.items() if not is_there(path)}

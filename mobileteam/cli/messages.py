@@ -9,7 +9,7 @@ import click
 
 from mobileteam.cli.spoken import command_word, message_language
 from mobileteam.problems import Place, Problem, Severity
-from mobileteam.texts import Language, Text, catalogue, say
+from mobileteam.texts import Language, message, say
 
 PROBLEMS = 1
 TEMPLATE = 3
@@ -19,7 +19,7 @@ INCOMPLETE = 6  # 5 is a fault of the program itself, told in `main`
 
 def said(problem: Problem, language: Language) -> str:
     """Say a problem: its place and code on one line, the sentence and the way out below."""
-    words: Mapping[str, Text] = catalogue("problems")[problem.code]
+    words = message(problem.code)
     values = dict(problem.values)
     lines = [say(words["says"], language, **values)]
     if "nearest" in words and problem.values.get("nearest"):
@@ -59,7 +59,7 @@ def as_json(problems: Sequence[Problem], language: Language) -> list[dict[str, A
             "file": one.place.file,
             "line": one.place.line,
             "column": one.place.column,
-            "message": say(catalogue("problems")[one.code]["says"], language, **one.values),
+            "message": say(message(one.code)["says"], language, **one.values),
         }
         for one in sorted(problems, key=lambda one: (one.place, one.code))
     ]

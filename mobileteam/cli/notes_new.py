@@ -8,7 +8,7 @@ from mobileteam.cli.asking import day_asked, today
 from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command, message_language
 from mobileteam.cli.writing import write_new
-from mobileteam.intake import blank_note
+from mobileteam.forms import blank_note
 from mobileteam.texts import Language
 
 _LONGEST = 80

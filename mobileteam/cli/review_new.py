@@ -7,7 +7,7 @@ import click
 from mobileteam.cli.places import PLACE
 from mobileteam.cli.spoken import command, message_language
 from mobileteam.cli.writing import write_new
-from mobileteam.intake import blank_review
+from mobileteam.forms import blank_review
 from mobileteam.texts import Language
 
 

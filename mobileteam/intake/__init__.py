@@ -5,7 +5,6 @@ The reader knows no law. Which powers, situations and rules exist is told to it
 as a vocabulary, so that a misspelt word is found where it was written.
 """
 
-from mobileteam.intake.blank_form import blank_intake, blank_note, blank_review
 from mobileteam.intake.folder import (
     CaseFiles,
     case_files,
@@ -18,9 +17,6 @@ from mobileteam.intake.sink import Vocabulary
 __all__ = [
     "CaseFiles",
     "Vocabulary",
-    "blank_intake",
-    "blank_note",
-    "blank_review",
     "case_files",
     "read_case",
     "read_intake_alone",

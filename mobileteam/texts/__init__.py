@@ -5,7 +5,7 @@ Four languages of equal rank stand side by side. A text without one of them is
 a fault of ours that a test finds, so nothing here falls back to another language.
 """
 
-from mobileteam.texts.catalogue import catalogue, label
+from mobileteam.texts.catalogue import catalogue, label, message, message_codes
 from mobileteam.texts.likeness import nearest
 from mobileteam.texts.text import (
     LANGUAGES,
@@ -33,6 +33,8 @@ __all__ = [
     "label",
     "listed",
     "long_date",
+    "message",
+    "message_codes",
     "nearest",
     "say",
     "sentences",

@@ -19,7 +19,7 @@ from mobileteam.document import accessibility
 from mobileteam.document.accessible.palette import contrast
 from mobileteam.document.package import opened
 from mobileteam.problems import Place, Problem, Severity
-from mobileteam.texts import LANGUAGES, TEXT_KEYS, Language, catalogue, say
+from mobileteam.texts import LANGUAGES, TEXT_KEYS, Language, message, say
 from tests.document.support import DOT
 
 PALE = RGBColor(0x88, 0x88, 0x88)  # on white: 3.5
@@ -388,7 +388,7 @@ def test_faults_are_said_in_every_language(
     word = sound()
     spoil(word)
     (fault,) = faults_in(word)
-    explained = say(catalogue("problems")[fault.code]["explain"], language)
+    explained = say(message(fault.code)["explain"], language)
     for words in (said(fault, language), explained):
         assert "{{" not in words
         assert not re.search(r"\{\w", words)

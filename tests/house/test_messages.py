@@ -4,13 +4,11 @@ import re
 from pathlib import Path
 
 import mobileteam
-from mobileteam.texts import catalogue
+from mobileteam.texts import message, message_codes
 
 PACKAGE = Path(mobileteam.__file__).parent
-CODE = re.compile(
-    r'"((?:FILE|YAML|INTAKE|CHECK|NOTE|REVIEW|CASE|PERSON|WORDING|PROFILE|TEMPLATE|ACCESS|OUTPUT|PDF|PASSWORD|VERIFY|CLI)'
-    r'-\d{3})"'
-)
+FAMILIES = sorted(file.stem.upper() for file in (PACKAGE / "texts" / "problems").iterdir())
+CODE = re.compile(rf'"((?:{"|".join(FAMILIES)})-\d{{3}})"')
 
 
 def used_codes() -> set[str]:
@@ -23,9 +21,14 @@ def used_codes() -> set[str]:
 
 def test_every_used_code_is_in_the_catalogue() -> None:
     """A message without words would be silence."""
-    assert used_codes() - catalogue("problems").keys() == set()
+    assert used_codes() - set(message_codes()) == set()
+
+
+def test_every_family_has_a_file() -> None:
+    """A code stands in the file of its family, so that a message is found by its name."""
+    assert all(message(code) for code in message_codes())
 
 
 def test_every_code_in_the_catalogue_is_used() -> None:
     """A message that nobody tells is deleted."""
-    assert catalogue("problems").keys() - used_codes() == set()
+    assert set(message_codes()) - used_codes() == set()

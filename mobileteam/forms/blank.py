@@ -4,12 +4,15 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from mobileteam.case import Answer, AnswerState, AnswerValue
+from mobileteam.forms.written import written_answer
+from mobileteam.municipalities import Municipality
+from mobileteam.problems import Place
 from mobileteam.questionnaire import Kind, Question, Theme, form, questionnaire
 from mobileteam.texts import Language, Text, catalogue, say
 
 _WIDTH = 100
 _SMALL_FORMS = {"field-notes", "review"}  # their texts are short, and show where they go
-_LISTS = {Kind.CHOICES, Kind.DATES, Kind.MUNICIPALITIES}
 
 
 def blank_intake(
@@ -17,7 +20,7 @@ def blank_intake(
     reference_date: date,
     *,
     region: str | None = None,
-    filled: Mapping[str, str] | None = None,
+    answers: Mapping[str, Answer] | None = None,
 ) -> str:
     """
     Write the blank questionnaire.
@@ -26,19 +29,35 @@ def blank_intake(
         language: of questions and comments.
         reference_date: leaves out what makes no sense on that day.
         region: leaves out the questions of other regions; all are kept where it is not known.
-        filled: answers that are known already, by question.
+        answers: what is known already, by question; such a question is always kept.
     """
+    known = answers or {}
     lines = [*_comment(_word("intake_head", language)), "kind: mobileteam-intake"]
     lines += [f'questionnaire: "{questionnaire().version}"', f"language: {language}"]
     for number, theme in enumerate(questionnaire().themes, start=1):
         asked = [
             question
             for question in theme.questions
-            if question.validity.covers(reference_date)
-            and (region is None or region in question.regions)
+            if question.id in known
+            or (
+                question.validity.covers(reference_date)
+                and (region is None or region in question.regions)
+            )
         ]
-        lines += _theme(theme, number, asked, language, filled or {})
+        lines += _theme(theme, number, asked, language, known)
     return "\n".join(lines) + "\n"
+
+
+def first_answers(town: Municipality, reference_date: date) -> dict[str, Answer]:
+    """Return what a form knows from the start: which municipality, on which day."""
+    nowhere = Place("")
+    known: dict[str, AnswerValue] = {
+        "ident_nis_code": town.nis,
+        "ident_reference_date": reference_date,
+    }
+    return {
+        name: Answer(name, AnswerState.GIVEN, value, nowhere) for name, value in known.items()
+    }
 
 
 def _theme(
@@ -46,7 +65,7 @@ def _theme(
     number: int,
     asked: list[Question],
     language: Language,
-    filled: Mapping[str, str],
+    known: Mapping[str, Answer],
 ) -> Iterator[str]:
     title = say(theme.title, language)
     yield from ("", f"# {'=' * 90}", f"# {number}. {title}", f"# {'=' * 90}")
@@ -56,7 +75,8 @@ def _theme(
     for question in asked:
         yield ""
         yield from (f"  {line}" for line in _question(question, language))
-        yield from _place_to_write(question, filled.get(question.id, ""))
+        written = written_answer(question, known.get(question.id), language)
+        yield from (f"  {line}" if line else "" for line in written)
 
 
 def _question(question: Question, language: Language) -> Iterator[str]:
@@ -87,20 +107,6 @@ def _how(question: Question, language: Language) -> str:
             return _word("whole_number", language)
         return say(_text("number"), language, low=question.lowest or 0, high=question.highest)
     return _word(str(question.kind), language)
-
-
-def _place_to_write(question: Question, filled: str) -> Iterator[str]:
-    if question.kind in _LISTS:
-        yield f"  {question.id}: [{filled}]"
-    elif question.kind is Kind.RECORDS:
-        yield f"  {question.id}: []"
-        example = ", ".join(f'{name}: ""' for name in question.fields)
-        yield f"  # {question.id}: [{{{example}}}]"
-    elif question.kind is Kind.TEXT:
-        yield f"  {question.id}: |"
-        yield f"    {filled}"
-    else:
-        yield f'  {question.id}: "{filled}"'
 
 
 def _comment(words: str, indent: str = "") -> Iterator[str]:
