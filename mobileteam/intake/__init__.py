@@ -8,6 +8,7 @@ as a vocabulary, so that a misspelt word is found where it was written.
 from mobileteam.intake.folder import (
     CaseFiles,
     case_files,
+    case_folders,
     read_case,
     read_intake_alone,
     read_note_alone,
@@ -18,6 +19,7 @@ __all__ = [
     "CaseFiles",
     "Vocabulary",
     "case_files",
+    "case_folders",
     "read_case",
     "read_intake_alone",
     "read_note_alone",

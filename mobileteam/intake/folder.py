@@ -182,3 +182,38 @@ def read_note_alone(
     """Read a note that lies anywhere."""
     sink = Sink(today, vocabulary)
     return read_note(path, str(path), sink, today), sink.problems
+
+
+def case_folders(root: Path) -> tuple[Path, ...]:
+    """
+    Return every folder under a folder that is meant as a case, in the order of their names.
+
+    Cases may lie side by side or in folders by region or year. A folder without
+    an intake that holds other files of a case, or any file but no folders, counts as one
+    too, so that what is missing from it is told. A case holds no other case.
+    """
+    found: list[Path] = []
+    waiting, seen = [root], set()
+    while waiting:
+        folder = waiting.pop()
+        if (real := folder.resolve()) in seen:
+            continue
+        seen.add(real)
+        names = [name for name in names_in(folder) or () if not _is_left(name)]
+        inner = [folder / name for name in names if is_folder(folder / name)]
+        if folder != root and (_holds_a_case(folder, names) or (names and not inner)):
+            found.append(folder)
+        else:
+            waiting += inner
+    return tuple(sorted(found))
+
+
+def _is_left(name: str) -> bool:
+    return bool(_LEFT_BY_PROGRAMS.fullmatch(name))
+
+
+def _holds_a_case(folder: Path, names: list[str]) -> bool:
+    """Tell whether one of the names belongs to a case, or comes near to it."""
+    return names_in(folder) is None or any(
+        name in {INTAKE, REVIEW, NOTES} or _NEAR.fullmatch(name) for name in names
+    )
