@@ -26,7 +26,7 @@ def test_cases_in_folders_of_folders(tmp_path: Path) -> None:
 
 
 def test_broken_cases_do_not_vanish(tmp_path: Path) -> None:
-    """A folder whose intake has another name, or none, is a case of which something is missing."""
+    """A folder whose intake has another name, or none, is a case that lacks something."""
     for name in ("misnamed/intake.yml", "notes-only/notes/a.md", "other/vragenlijst.docx"):
         (tmp_path / name).parent.mkdir(parents=True)
         (tmp_path / name).write_text("x", encoding="utf-8")
